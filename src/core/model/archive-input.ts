@@ -1,0 +1,11 @@
+import type { ArchiveInfo } from './archive-info.ts';
+import type { Actor, Place } from './authority.ts';
+import type { Report } from './report.ts';
+
+/** An archive as its folder holds it, read and checked, before anything is computed from it. */
+export interface ArchiveInput {
+  readonly info: ArchiveInfo;
+  readonly reports: readonly Report[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+}

@@ -1,0 +1,23 @@
+/**
+ * Every kind of problem the tool can report. Each has a page of its name in `src/help/`, shown by `attest help KIND`;
+ * a test holds table and pages together.
+ */
+export const PROBLEM_KINDS = {
+  'archive-missing': { severity: 'error' },
+  'archive-record': { severity: 'error' },
+  'report-record': { severity: 'error' },
+  'report-original': { severity: 'error' },
+  'report-segments': { severity: 'error' },
+  'authority-record': { severity: 'error' },
+  'unknown-reference': { severity: 'error' },
+  'homograph-names': { severity: 'warning' },
+  'note-link': { severity: 'error' },
+  'input-unreadable': { severity: 'error' },
+  'input-encoding': { severity: 'error' },
+  'input-limit': { severity: 'error' },
+  'sheet-row': { severity: 'error' },
+  'dead-link': { severity: 'error' },
+  'ledger': { severity: 'error' },
+} as const satisfies Record<string, { readonly severity: 'error' | 'warning' }>;
+
+export type ProblemRule = keyof typeof PROBLEM_KINDS;

@@ -1,0 +1,20 @@
+import type { Mark } from './mark.ts';
+import type { Segment } from './segment.ts';
+import type { Span } from './span.ts';
+import type { Published } from './working.ts';
+
+/** A sentence of a kept segment, trimmed of white space. */
+export interface Sentence extends Span {
+  /** Index into the report's segments. */
+  readonly segment: number;
+}
+
+/** Everything the software makes of one original: its segments, sentences and marks, and the day it was published. */
+export interface Reading {
+  readonly text: string;
+  readonly published: Published;
+  readonly segments: readonly Segment[];
+  readonly sentences: readonly Sentence[];
+  /** In order of position, never overlapping. */
+  readonly marks: readonly Mark[];
+}
