@@ -17,7 +17,7 @@ export const PROBLEM_KINDS = {
   'input-limit': { severity: 'error' },
   'sheet-row': { severity: 'error' },
   'dead-link': { severity: 'error' },
-  'ledger': { severity: 'error' },
+  ledger: { severity: 'error' },
 } as const satisfies Record<string, { readonly severity: 'error' | 'warning' }>;
 
 export type ProblemRule = keyof typeof PROBLEM_KINDS;
