@@ -1,0 +1,89 @@
+import type { Actor, Authority, Place } from '../core/model/authority.ts';
+import { type Problem, problem } from '../core/model/problem.ts';
+import type { Report } from '../core/model/report.ts';
+import type { AuthorityFile } from './authority-file.ts';
+import { checkHomographs } from './check-homographs.ts';
+import { checkParents } from './check-parents.ts';
+import { didYouMean } from './nearest-word.ts';
+import { quoted } from './quoted.ts';
+
+/** The parts of an archive that refer to one another. */
+export interface ReferringParts {
+  readonly reports: readonly Report[];
+  readonly places: readonly AuthorityFile<Place>[];
+  readonly actors: readonly AuthorityFile<Actor>[];
+}
+
+/**
+ * Everything wrong between records: references to no record, one id of a place and an actor, parents in a circle,
+ * and names that several records share with nothing to decide between them.
+ */
+export function checkReferences({ reports, places, actors }: ReferringParts): readonly Problem[] {
+  const known = {
+    places: new Set<string>(places.map((it) => it.value.id)),
+    actors: new Set<string>(actors.map((it) => it.value.id)),
+  };
+  const links = [...places.flatMap(placeLinks), ...actors.flatMap(actorLinks), ...reports.flatMap(reportLinks)];
+  return [
+    ...links.filter((link) => !known[link.to].has(link.id)).map((link) => unknown(link, known[link.to])),
+    ...actors.filter((it) => known.places.has(it.value.id)).map(twice),
+    ...checkParents(places),
+    ...checkParents(actors),
+    ...checkHomographs(places),
+    ...checkHomographs(actors),
+  ];
+}
+
+function placeLinks({ value, ...at }: AuthorityFile<Place>): readonly Link[] {
+  return [
+    ...link(at, 'places', value.parent, ['parent']),
+    ...link(at, 'actors', value.metonym, ['metonym']),
+    ...value.possiblySame.flatMap(({ id }, index) => link(at, 'places', id, ['possibly_same_as', index, 'id'])),
+  ];
+}
+
+function actorLinks({ value, ...at }: AuthorityFile<Actor>): readonly Link[] {
+  return [
+    ...link(at, 'actors', value.parent, ['parent']),
+    ...value.possiblySame.flatMap(({ id }, index) => link(at, 'actors', id, ['possibly_same_as', index, 'id'])),
+    ...value.affiliations.flatMap(({ to }, index) => link(at, 'actors', to, ['affiliations', index, 'to'])),
+  ];
+}
+
+function reportLinks({ id, publisher }: Report): readonly Link[] {
+  return link({ file: `reports/${id}/report.yaml` }, 'actors', publisher, ['publisher']);
+}
+
+function link(
+  { file, locate }: Pick<AuthorityFile<Authority>, 'file'> & Partial<AuthorityFile<Authority>>,
+  to: Link['to'],
+  id: string | undefined,
+  path: readonly PropertyKey[],
+): readonly Link[] {
+  return id === undefined ? [] : [{ to, id, key: String(path[0]), at: { file, ...locate?.(path) } }];
+}
+
+function unknown({ to, id, key, at }: Link, known: ReadonlySet<string>): Problem {
+  return problem('unknown-reference', {
+    at,
+    found: `"${key}" names ${quoted(id)}, which has no record`,
+    expected: `the id of a record in ${to}/`,
+    wayOut: didYouMean(id, known, `make ${to}/${id}.md, or take the reference away`),
+  });
+}
+
+function twice({ value, file }: AuthorityFile<Actor>): Problem {
+  return problem('duplicate-id', {
+    at: { file },
+    found: `a place has the id ${quoted(value.id)} too`,
+    expected: 'an id of its own for each record',
+    wayOut: 'rename one of the two files, and what refers to it',
+  });
+}
+
+interface Link {
+  readonly to: 'places' | 'actors';
+  readonly id: string;
+  readonly key: string;
+  readonly at: Problem['at'];
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf, isMissing } from './file-text.ts';
+import { isRunning, processStart } from './process-start.ts';
+import { writeNewFile } from './write-safely.ts';
+
+/** Who holds an archive's lock. */
+export interface LockOwner {
+  readonly pid: number;
+  /** When the process began, as the system counts it, so that a later process with the same id is not taken for it. */
+  readonly started: string;
+  readonly host: string;
+  /** Differs for each taking of the lock. */
+  readonly token: string;
+}
+
+/** Another process works on the archive and did not finish within the time allowed. */
+export interface Locked {
+  readonly lockedBy: LockOwner;
+}
+
+const LOCK = '.attest-lock';
+
+/**
+ * Does work while no other process changes the archive: waits for the lock (`.attest-lock` in the archive's folder)
+ * up to `patience` milliseconds, takes over that of a process that no longer runs, and gives it back at the end.
+ */
+export async function withArchiveLock<Result>(
+  dir: string,
+  work: () => Promise<Result>,
+  patience = 20_000,
+): Promise<Result | Locked> {
+  const path = join(dir, LOCK);
+  const deadline = performance.now() + patience;
+  let holder = await take(path);
+  while (holder !== undefined) {
+    if (performance.now() > deadline) return { lockedBy: holder };
+    await wait(20 + Math.random() * 30);
+    holder = await take(path);
+  }
+  try {
+    return await work();
+  } finally {
+    await unlink(path);
+  }
+}
+
+/** Whether work was not done because the archive was locked. */
+export function isLocked(result: unknown): result is Locked {
+  return typeof result === 'object' && result !== null && 'lockedBy' in result;
+}
+
+/** Takes the lock at once, or gives its holder. A lock appears whole or not at all: it is linked, not written. */
+async function take(path: string): Promise<LockOwner | undefined> {
+  const own: LockOwner = {
+    pid: process.pid,
+    started: processStart(process.pid),
+    host: hostname(),
+    token: randomUUID(),
+  };
+  const written = `${path}.${own.token}.new`;
+  await writeNewFile(written, JSON.stringify(own));
+  try {
+    await link(written, path);
+    return undefined;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(written, { force: true });
+  }
+  const holder = await holderOf(path);
+  if (holder === undefined) return own;
+  if (!isGone(holder)) return holder;
+  await removeStale(path, holder);
+  return holder;
+}
+
+/**
+ * Removes the lock of a process that is gone. Only who holds the lock on *that* lock may, and only while it is still
+ * the one seen: so of two that come upon it, neither can remove the lock the other has taken since.
+ */
+async function removeStale(path: string, gone: LockOwner): Promise<void> {
+  const guard = `${path}.${gone.token}`;
+  if ((await take(guard)) !== undefined) return;
+  try {
+    if ((await holderOf(path))?.token === gone.token) await unlink(path);
+  } finally {
+    await unlink(guard);
+  }
+}
+
+async function holderOf(path: string): Promise<LockOwner | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as LockOwner;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A process on another machine cannot be asked: it counts as running. */
+function isGone(owner: LockOwner): boolean {
+  if (owner.host !== hostname()) return false;
+  return !isRunning(owner.pid) || processStart(owner.pid) !== owner.started;
+}

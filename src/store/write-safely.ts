@@ -1,0 +1,33 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Writes a new file whose bytes are on the disk when the promise resolves; refuses to write over another. */
+export async function writeNewFile(path: string, content: Uint8Array | string, mode = 0o644): Promise<void> {
+  const file = await open(path, 'wx', mode);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Replaces a file's content at one stroke: whoever reads, or is killed, finds the old content or the new. */
+export async function replaceFile(path: string, content: string): Promise<void> {
+  const staged = join(dirname(path), `.staging-${process.pid}`);
+  await rm(staged, { force: true });
+  await writeNewFile(staged, content);
+  await rename(staged, path);
+  await syncFolder(dirname(path));
+}
+
+/** Puts a folder's list of names on the disk, where the system can (not on Windows). */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
