@@ -28,3 +28,8 @@ export interface DateMark extends Span {
 }
 
 export type Mark = NameMark | DateMark;
+
+/** Whether a mark names a place or an actor (of a given type, if one is given). */
+export function isName(mark: Mark, type?: NameMark['type']): mark is NameMark {
+  return mark.type !== 'date' && (type === undefined || mark.type === type);
+}

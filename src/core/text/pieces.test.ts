@@ -12,18 +12,42 @@ test('pieces rejoin to exactly the text of the range', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), spans, fc.nat(40), fc.nat(40), (text, marks, from, length) => {
       const range = { start: Math.min(from, text.length), end: Math.min(from + length, text.length) };
-      const joined = cutAtMarks(text, range, marks).map((piece) => piece.text).join('');
+      const joined = cutAtMarks(text, range, marks)
+        .map((piece) => piece.text)
+        .join('');
       expect(joined).toBe(text.slice(range.start, range.end));
     }),
   );
 });
 
 test('runs of scripts rejoin to exactly the text', () => {
-  const letters = fc.constantFrom('a', ' ', 'إ', 'د', '\u202e', '\u0000', 'ш', 'ש', '\ud800', '😀', '٣', '\n', '،', '\u200d');
+  const letters = fc.constantFrom(
+    'a',
+    ' ',
+    'إ',
+    'د',
+    '\u202e',
+    '\u0000',
+    'ш',
+    'ש',
+    '\ud800',
+    '😀',
+    '٣',
+    '\n',
+    '،',
+    '\u200d',
+  );
   fc.assert(
-    fc.property(fc.array(letters).map((parts) => parts.join('')), (text) => {
-      expect(scriptRuns(text, 'en').map((run) => run.text).join('')).toBe(text);
-    }),
+    fc.property(
+      fc.array(letters).map((parts) => parts.join('')),
+      (text) => {
+        expect(
+          scriptRuns(text, 'en')
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text);
+      },
+    ),
   );
 });
 
@@ -40,5 +64,9 @@ test('a passage in the language of the report is not foreign', () => {
 });
 
 test('an override that turns 21 into 12 is shown', () => {
-  expect(scriptRuns('killed \u202e21', 'en')).toEqual([{ text: 'killed ' }, { text: '\u202e', control: 'U+202E' }, { text: '21' }]);
+  expect(scriptRuns('killed \u202e21', 'en')).toEqual([
+    { text: 'killed ' },
+    { text: '\u202e', control: 'U+202E' },
+    { text: '21' },
+  ]);
 });

@@ -42,7 +42,8 @@ const FOREIGN_SCRIPTS = [
 ] as const;
 
 /** C0 but tab and line ends, C1, soft hyphen, zero-width and bidirectional controls, tag characters. */
-const CONTROL = '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]';
+const CONTROL =
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]';
 
 /** A foreign run starts and ends with a letter of its script and may hold spaces, marks, digits and Arabic punctuation between. */
 const FOREIGN = new RegExp(

@@ -19,7 +19,11 @@ export function pageCount(total: number, size: number): number {
 /** Cuts page `number` (from 1) out of a list; `address` gives the address of a page. */
 export function pageOf<Item>(
   all: readonly Item[],
-  { number, size, address }: { readonly number: number; readonly size: number; readonly address: (page: number) => string },
+  {
+    number,
+    size,
+    address,
+  }: { readonly number: number; readonly size: number; readonly address: (page: number) => string },
 ): Page<Item> {
   const count = pageCount(all.length, size);
   const start = (number - 1) * size;

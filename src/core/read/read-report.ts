@@ -1,0 +1,41 @@
+import type { DateMark, Mark, NameMark } from '../model/mark.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Segment } from '../model/segment.ts';
+import { byPosition, overlaps } from '../model/span.ts';
+import type { Published } from '../model/working.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Lexicon } from './compile-lexicon.ts';
+import { readDates } from './read-dates.ts';
+import { readNames } from './read-names.ts';
+import { readPublished } from './read-published.ts';
+
+/** What reading one report needs beside the lexicon. */
+export interface ReportText {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** What the editor knows of the day of publication; absent, the text must tell. */
+  readonly published?: Published;
+}
+
+/**
+ * Reads a report: sentences, then the day of publication, then names and dates. Linear in the length of the text. Where
+ * a date and a name claim the same words, the longer keeps them ("May" in a person's name; "8 May" in a date).
+ */
+export function readReport({ text, segments, published }: ReportText, lexicon: Lexicon): Reading {
+  const sentences = splitSentences(text, segments);
+  const known = published ?? readPublished({ text, segments });
+  const names = readNames({ text, segments, sentences }, lexicon);
+  const dates = readDates({ text, segments, sentences, published: known });
+  return { text, segments, sentences, published: known, marks: settle(names, dates) };
+}
+
+/** Merges two lists in order into one without overlaps; of two that overlap the longer stays, of equals the name. */
+function settle(names: readonly NameMark[], dates: readonly DateMark[]): Mark[] {
+  const settled: Mark[] = [];
+  for (const mark of [...names, ...dates].sort(byPosition)) {
+    const last = settled.at(-1);
+    if (!last || !overlaps(last, mark)) settled.push(mark);
+    else if (mark.end - mark.start > last.end - last.start) settled[settled.length - 1] = mark;
+  }
+  return settled;
+}

@@ -1,0 +1,77 @@
+import type { ArchiveInfo } from '../model/archive-info.ts';
+import type { Actor, Authority, Place } from '../model/authority.ts';
+import type { ReportId, SegmentId } from '../model/identifiers.ts';
+import type { DateMark, Mark, NameMark } from '../model/mark.ts';
+import type { Reading, Sentence } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+import type { Title } from '../model/title.ts';
+import type { Addresses } from './addresses.ts';
+
+/** A report with its reading and what every view of it needs. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly reading: Reading;
+  readonly title: Title;
+  /** The number a page shows beside a segment; titles, headings and attributions have none. */
+  readonly numbers: ReadonlyMap<SegmentId, number>;
+  /** The marks of each segment, by its index. */
+  readonly marks: readonly (readonly Mark[])[];
+}
+
+/** A sentence of a report. */
+export interface Located {
+  readonly from: ReadReport;
+  readonly sentence: Sentence;
+}
+
+/** A place or actor named in a sentence. */
+export interface Mention extends Located {
+  readonly mark: NameMark;
+}
+
+/** A sentence that says when; the same sentence stands once for each day it names. */
+export interface DatedSentence extends Located {
+  readonly edtf: string;
+  /** First and last day the value can mean, as numbers that sort: see `edtfBounds`. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** The mark that dates it; absent where a report without any date stands under its day of publication. */
+  readonly mark?: DateMark;
+}
+
+/** Everything the views are made from: an archive read and indexed in one pass. */
+export interface Corpus {
+  readonly info: ArchiveInfo;
+  readonly addresses: Addresses;
+  /** In order of publication, undated ones last, then by id. */
+  readonly reports: readonly ReadReport[];
+  /** Where in `reports` a report stands. */
+  readonly positions: ReadonlyMap<ReportId, number>;
+  /** In order of name. */
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly authorities: ReadonlyMap<string, Authority>;
+  /** The records that name another as their parent, by the key of that other. */
+  readonly parts: ReadonlyMap<string, readonly Authority[]>;
+  /** By the publisher's id, in the order of `reports`. */
+  readonly publishedBy: ReadonlyMap<string, readonly ReadReport[]>;
+  /** By `authorityKey`, in the order of reports and text. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** In order of time. */
+  readonly dated: readonly DatedSentence[];
+}
+
+/** One key for places and actors, which may share an id. */
+export function authorityKey(it: { readonly type: 'place' | 'actor'; readonly id: string }): string {
+  return `${it.type}/${it.id}`;
+}
+
+/** The mentions of a place or actor; none is an empty list. */
+export function mentionsOf(corpus: Corpus, authority: Authority): readonly Mention[] {
+  return corpus.mentions.get(authorityKey(authority)) ?? [];
+}
+
+/** How many different reports a list of sentences comes from. */
+export function reportCount(located: readonly Located[]): number {
+  return new Set(located.map((it) => it.from)).size;
+}

@@ -1,0 +1,54 @@
+import type { ArchiveInfo } from '../model/archive-info.ts';
+import { type PeriodLink, periodsOf } from './chronology-view.ts';
+import type { Corpus } from './corpus.ts';
+import { type AuthorityRow, authorityRow, type ReportRow, reportRow } from './list-views.ts';
+
+/** What the home page shows. */
+export interface HomeView {
+  readonly info: ArchiveInfo;
+  readonly counts: ArchiveCounts;
+  /** First and last day any dated sentence can mean, ISO 8601. */
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  readonly reports: readonly ReportRow[];
+  /** Most named first. */
+  readonly places: readonly AuthorityRow[];
+  readonly actors: readonly AuthorityRow[];
+  readonly periods: readonly PeriodLink[];
+}
+
+/** How much the archive holds; in the foot of every page. */
+export interface ArchiveCounts {
+  readonly reports: number;
+  readonly places: number;
+  readonly actors: number;
+  readonly datedSentences: number;
+}
+
+const NEWEST = 12;
+const MOST_NAMED = 12;
+
+/** The view of the home page. */
+export function homeView(corpus: Corpus): HomeView {
+  const days = corpus.dated;
+  return {
+    info: corpus.info,
+    counts: countsOf(corpus),
+    firstDay: days[0]?.earliest,
+    lastDay: days.reduce<string | undefined>((last, it) => (last && last > it.latest ? last : it.latest), undefined),
+    reports: corpus.reports.slice(-NEWEST).map((it) => reportRow(corpus, it)),
+    places: mostNamed(corpus.places.map((it) => authorityRow(corpus, it))),
+    actors: mostNamed(corpus.actors.map((it) => authorityRow(corpus, it))),
+    periods: periodsOf(corpus),
+  };
+}
+
+/** How many reports, places, actors and dated sentences an archive holds. */
+export function countsOf({ reports, places, actors, dated }: Corpus): ArchiveCounts {
+  return { reports: reports.length, places: places.length, actors: actors.length, datedSentences: dated.length };
+}
+
+function mostNamed(rows: readonly AuthorityRow[]): AuthorityRow[] {
+  const named = rows.filter((it) => it.mentions > 0);
+  return named.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMED);
+}

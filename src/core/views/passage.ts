@@ -1,0 +1,54 @@
+import type { DateMark, Mark, NameMark } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
+import { cutAtMarks } from '../text/pieces.ts';
+import { type ScriptRun, scriptRuns } from '../text/scripts.ts';
+import { periodOf } from './chronology-view.ts';
+import { authorityKey, type Corpus, type ReadReport } from './corpus.ts';
+
+/** A mark as a page shows it: what kind of line, and where it leads. */
+export interface MarkView {
+  readonly type: Mark['type'];
+  /** The page of the place or actor, or the month of the chronology; absent where nothing is linked. */
+  readonly address?: string;
+  /** Id of the preview element on the same page. */
+  readonly preview?: string;
+  /** An opponent's word, not a name. */
+  readonly label: boolean;
+}
+
+/** A run of text between two edges of marks, cut further into scripts. All pieces of a passage rejoin to its text. */
+export interface PieceView {
+  readonly runs: readonly ScriptRun[];
+  readonly mark?: MarkView;
+}
+
+/** Cuts a span of a report into pieces with their marks. `bold` marks are those to be set off, not linked. */
+export function passageOf(corpus: Corpus, from: ReadReport, span: Span, marks: readonly Mark[]): PieceView[] {
+  const { text, language } = from.report;
+  return cutAtMarks(text, span, marks).map((piece) => ({
+    runs: scriptRuns(piece.text, language),
+    mark: piece.mark && markView(corpus, piece.mark),
+  }));
+}
+
+/** Id of the preview of a place or actor; a report's paragraph ids are six characters and can never be one. */
+export function previewId(authority: { readonly type: 'place' | 'actor'; readonly id: string }): string {
+  return `preview-${authority.type}-${authority.id}`;
+}
+
+function markView(corpus: Corpus, mark: Mark): MarkView {
+  return mark.type === 'date' ? dateView(corpus, mark) : nameView(corpus, mark);
+}
+
+function dateView({ addresses }: Corpus, mark: DateMark): MarkView {
+  const period = mark.edtf === null ? undefined : periodOf(mark.edtf);
+  return { type: 'date', label: false, address: period && addresses.period(period) };
+}
+
+function nameView({ addresses, authorities }: Corpus, mark: NameMark): MarkView {
+  const key = authorityKey({ type: mark.type, id: mark.entity ?? '' });
+  const authority = mark.entity === null ? undefined : authorities.get(key);
+  if (!authority) return { type: mark.type, label: mark.label };
+  const address = authority.type === 'place' ? addresses.place(authority.id) : addresses.actor(authority.id);
+  return { type: mark.type, label: mark.label, address, preview: previewId(authority) };
+}

@@ -1,0 +1,155 @@
+import type { DateMark } from '../model/mark.ts';
+import { isKept, type Segment, type SegmentKind, trimmedSpan } from '../model/segment.ts';
+import { bracketed, type Title } from '../model/title.ts';
+import type { Published } from '../model/working.ts';
+import { type ScriptRun, scriptRuns } from '../text/scripts.ts';
+import { type CitationView, citationOf } from './citation.ts';
+import type { Corpus, ReadReport } from './corpus.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { type Named, namedReport, publisherOf } from './named.ts';
+import { type PieceView, passageOf } from './passage.ts';
+import { type PreviewView, previewsOf } from './preview.ts';
+
+/** Everything the page of a report shows. */
+export interface ReportView {
+  readonly id: string;
+  readonly address: string;
+  /** As it stands on the page: in square brackets unless the report states it. */
+  readonly title: string;
+  readonly titleOrigin: Title['origin'];
+  readonly titleSource?: string;
+  /** The title segment, where the report states one; it is then not among the blocks. */
+  readonly titleBlock?: BlockView;
+  readonly language: string;
+  readonly publisher?: Named;
+  readonly published: Published;
+  readonly url?: string;
+  readonly rights?: string;
+  readonly imported: string;
+  readonly original: OriginalView;
+  readonly blocks: readonly BlockView[];
+  readonly cuts: readonly CutView[];
+  readonly cutCharacters: number;
+  readonly previews: readonly PreviewView[];
+  readonly citation: CitationView;
+  readonly facets: Facets;
+  readonly previous?: Named;
+  readonly next?: Named;
+}
+
+export interface OriginalView {
+  readonly name: string;
+  readonly address: string;
+  readonly bytes: number;
+  readonly characters: number;
+  readonly encoding: string;
+  readonly sha256: string;
+}
+
+/** A kept segment: its words in pieces, its address, the working of its dates. */
+export interface BlockView {
+  readonly id: string;
+  readonly kind: Exclude<SegmentKind, 'cut'>;
+  readonly number?: number;
+  readonly address: string;
+  readonly permalink: string;
+  readonly pieces: readonly PieceView[];
+  readonly dates: readonly DateNote[];
+  readonly citation: CitationView;
+}
+
+/** A date of a paragraph and how it was worked out. */
+export interface DateNote extends Pick<DateMark, 'edtf' | 'status' | 'rule' | 'anchor' | 'candidates'> {
+  readonly phrase: string;
+}
+
+/** A segment that is no part of the report: its words, the rule that cut it, and the paragraph it followed. */
+export interface CutView {
+  readonly rule: string;
+  readonly runs: readonly ScriptRun[];
+  readonly characters: number;
+  readonly after?: number;
+}
+
+/** The view of the report at a position of `corpus.reports`; its neighbours are those published before and after it. */
+export function reportView(corpus: Corpus, position: number): ReportView {
+  const from = corpus.reports[position];
+  if (!from) throw new Error(`expected a position below ${corpus.reports.length}, got ${position}`);
+  const { report, reading, title } = from;
+  const blocks = report.segments.flatMap((segment, index) => blockOf(corpus, from, segment, index));
+  const titleBlock = blocks.find((block) => block.kind === 'title');
+  const cuts = cutsOf(from);
+  return {
+    id: report.id,
+    address: corpus.addresses.report(report.id),
+    title: bracketed(title),
+    titleOrigin: title.origin,
+    titleSource: title.origin === 'supplied' ? report.suppliedTitle?.source : undefined,
+    titleBlock,
+    language: report.language,
+    publisher: publisherOf(corpus, report),
+    published: reading.published,
+    url: report.url,
+    rights: report.rights,
+    imported: report.imported,
+    original: originalOf(corpus, from),
+    blocks: blocks.filter((block) => block !== titleBlock),
+    cuts,
+    cutCharacters: cuts.reduce((sum, cut) => sum + cut.characters, 0),
+    previews: previewsOf(corpus, reading.marks),
+    citation: citationOf(corpus, from),
+    facets: facetsOf(corpus, from),
+    ...neighbours(corpus, position),
+  };
+}
+
+function blockOf(corpus: Corpus, from: ReadReport, segment: Segment, index: number): BlockView[] {
+  const { kind } = segment;
+  const span = trimmedSpan(from.report.text, segment);
+  if (kind === 'cut' || span.start === span.end) return [];
+  const marks = from.marks[index] ?? [];
+  const address = corpus.addresses.paragraph(from.report.id, segment.id);
+  return [
+    {
+      id: segment.id,
+      kind,
+      number: from.numbers.get(segment.id),
+      address,
+      permalink: corpus.addresses.permalink(address),
+      pieces: passageOf(corpus, from, span, marks),
+      dates: marks.filter((mark) => mark.type === 'date').map(dateNote),
+      citation: citationOf(corpus, from, segment),
+    },
+  ];
+}
+
+function dateNote({ text, edtf, status, rule, anchor, candidates }: DateMark): DateNote {
+  return { phrase: text, edtf, status, rule, anchor, candidates };
+}
+
+function cutsOf(from: ReadReport): CutView[] {
+  const cuts: CutView[] = [];
+  let after: number | undefined;
+  for (const segment of from.report.segments) {
+    if (isKept(segment)) after = from.numbers.get(segment.id) ?? after;
+    else cuts.push(...cutOf(from, segment, after));
+  }
+  return cuts;
+}
+
+function cutOf({ report: { text, language } }: ReadReport, segment: Segment, after?: number): CutView[] {
+  const span = trimmedSpan(text, segment);
+  if (span.start === span.end) return [];
+  const runs = scriptRuns(text.slice(span.start, span.end), language);
+  return [{ rule: segment.rule ?? '', runs, characters: span.end - span.start, after }];
+}
+
+function originalOf({ addresses }: Corpus, { report }: ReadReport): OriginalView {
+  const { name, bytes, encoding, sha256 } = report.original;
+  return { name, bytes, encoding, sha256, characters: report.text.length, address: addresses.original(report.id) };
+}
+
+function neighbours(corpus: Corpus, position: number): Pick<ReportView, 'previous' | 'next'> {
+  const named = (it: ReadReport | undefined) => it && namedReport(corpus, it);
+  return { previous: named(corpus.reports[position - 1]), next: named(corpus.reports[position + 1]) };
+}
