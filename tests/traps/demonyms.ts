@@ -1,0 +1,21 @@
+/** An adjective of a state with a military head means that state's forces; with a political head, its government. */
+export const demonyms: readonly string[] = [
+  '[[Russian warplanes|russian-armed-forces]] struck the hills.',
+  '[[Russian air power|russian-armed-forces]] decided the battle.',
+  '[[Turkish soldiers|turkish-armed-forces]] were stationed there.',
+  'The [[Ukrainian army|ukrainian-armed-forces]] held [[Bakhmut|bakhmut]].',
+  '[[Iraqi troops|iraqi-forces]] entered [[Mosul|mosul]].',
+  '[[Saudi aircraft|saudi-armed-forces]] bombed [[Hodeidah|hodeidah]].',
+  '[[Sudanese army|sudanese-army]] units entered [[Omdurman|omdurman]].',
+  'The [[Sudanese military|sudanese-army]] denied it.',
+  '[[U.S. troops|us-armed-forces]] left the base.',
+  'The [[Iraqi authorities|iraqi-government]] denied it.',
+  'Turkish President [[Recep Tayyip Erdogan|recep-tayyip-erdogan]] spoke.',
+  'Russian airstrikes killed nine civilians.',
+  'Turkish bread was sold at the Russian border.',
+  'The Free Syrian Army fired rockets.',
+  'The Iraqi National Army Museum reopened.',
+  '[[Russian fighter jets|russian-armed-forces]] were seen over [[Taiz|taiz-city]].',
+  'German troops left the base.',
+  'The [[Turkish Presidency|turkish-presidency]] denied it.',
+];

@@ -1,0 +1,21 @@
+/** One name, several records: kind words, cues, a parent named near, a shared head, else the bare one. */
+export const homonyms: readonly string[] = [
+  'The market in [[Idlib|idlib-governorate]] was closed.',
+  'The city of [[Idlib|idlib-city]] was hit twice.',
+  'Raids on [[Idlib|idlib-city]] city went on.',
+  'Three villages in [[Idlib|idlib-governorate]] province were shelled.',
+  'They advanced in the southern countryside of [[Aleppo|aleppo-governorate]].',
+  'Shells fell on [[Aleppo|aleppo-city]] overnight.',
+  'Shells fell north of the city of [[Aleppo|aleppo-city]].',
+  'Clashes continued in the [[Aleppo|aleppo-governorate]] countryside.',
+  'Residents of rural [[Aleppo|aleppo-governorate]] fled.',
+  "Fighting reached [[Aleppo|aleppo-governorate]]'s southern countryside.",
+  'Mortars landed in [[Mansoura|mansoura-raqqa]] in [[Raqqa|raqqa-governorate]] province.',
+  'Mortars landed in [[Al-Mansoura|mansoura-aleppo]], in the western countryside of [[Aleppo|aleppo-governorate]].',
+  'Sirens sounded in [[Kharkiv|kharkiv]] after midnight.',
+  'Two people died in the [[Kharkiv|kharkiv-oblast]] region.',
+  'Drones were shot down over the [[Taiz|taiz-governorate]] governorate.',
+  'Snipers shot at buses entering [[Taiz|taiz-city]].',
+  'The provinces of [[Aleppo|aleppo-governorate]], [[Idlib|idlib-governorate]] and [[Hama|hama-governorate]] were hit.',
+  'The cities of [[Aleppo|aleppo-city]] and [[Idlib|idlib-city]] were hit.',
+];

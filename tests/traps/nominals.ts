@@ -1,0 +1,21 @@
+/** Descriptive mentions, with what may stand between a modifier and its head. */
+export const nominals: readonly string[] = [
+  'The [[regime|syrian-government]] lost three positions.',
+  'An attack on [[regime|syrian-government]] positions began.',
+  "The [[regime's warplanes|syrian-government-forces]] returned.",
+  'The [[Syrian regime|syrian-government]] denied it.',
+  'The [[Assad regime|syrian-government]] denied it.',
+  'The [[Assad regime forces|syrian-government-forces]] withdrew.',
+  '[[Regime forces|syrian-government-forces]] shelled the hills.',
+  'The [[Syrian regime forces|syrian-government-forces]] shelled the hills.',
+  'The [[opposition|syrian-opposition-factions]] recovered two villages.',
+  'The [[opposition factions|syrian-opposition-factions]] recovered two villages.',
+  'The [[Syrian armed opposition factions|syrian-opposition-factions]] launched an attack.',
+  '[[Opposition gunmen|syrian-opposition-factions]] were killed in clashes.',
+  'His opposition to the plan was known.',
+  'A health regime was proposed by doctors.',
+  'They spoke of "[[Assad gangs|syrian-government-forces]]" on the radio.',
+  'The army of [[terrorists|armed-groups-unspecified]] was beaten, [[SANA|sana]] wrote.',
+  'The [[terrorists|jabhat-al-nusra]] of [[Jabhat al-Nusra|jabhat-al-nusra]] attacked at dawn.',
+  '[[Syrian government forces|syrian-government-forces]] entered the town.',
+];
