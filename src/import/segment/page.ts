@@ -1,0 +1,64 @@
+import type { Line } from './line.ts';
+import { isProse } from './line-shape.ts';
+
+/** The lines of a report as laid out, and which of them are already known to be no part of it. */
+export interface Page {
+  readonly lines: readonly Line[];
+  /** For each line the rule that cuts it, or `undefined` while it is kept. */
+  readonly cut: readonly (string | undefined)[];
+  /** First and last kept line of running text; on a page that has none, every line is both before and after it. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** The first line that is kept. */
+  readonly firstKept: number;
+  /** How many lines have a wording. */
+  readonly repeats: ReadonlyMap<string, number>;
+}
+
+/** Lays out the lines of a report, given what has been cut of them so far. */
+export function layOut(lines: readonly Line[], cut: readonly (string | undefined)[]): Page {
+  const prose = lines.map((line, at) => cut[at] === undefined && isProse(line));
+  const first = prose.indexOf(true);
+  return {
+    lines,
+    cut,
+    firstProse: first < 0 ? lines.length : first,
+    lastProse: prose.lastIndexOf(true),
+    firstKept: cut.indexOf(undefined),
+    repeats: countWordings(lines),
+  };
+}
+
+/** Whether a line is there and still kept. */
+export function isKeptAt(page: Page, at: number): boolean {
+  return at >= 0 && at < page.lines.length && page.cut[at] === undefined;
+}
+
+/** Whether a line is there and cut. */
+export function isCutAt(page: Page, at: number): boolean {
+  return at >= 0 && at < page.lines.length && page.cut[at] !== undefined;
+}
+
+/** How many lines from `at` on, one after another, are kept and pass a test; at most `most`, to stay linear. */
+export function runLength(
+  page: Page,
+  at: number,
+  test: (line: Line, at: number) => boolean,
+  most = LONGEST_RUN,
+): number {
+  let length = 0;
+  while (length < most && isKeptAt(page, at + length)) {
+    const line = page.lines[at + length];
+    if (!line || !test(line, at + length)) break;
+    length++;
+  }
+  return length;
+}
+
+const LONGEST_RUN = 250;
+
+function countWordings(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of lines) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
