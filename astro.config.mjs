@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { splitSite } from './src/core/views/addresses.ts';
+import { checkLinks } from './src/site/integrations/check-links.ts';
+import { copyOriginals } from './src/site/integrations/copy-originals.ts';
+import { searchIndex } from './src/site/integrations/search-index.ts';
+import { writeHeaders } from './src/site/integrations/write-headers.ts';
+import { remarkArchiveLinks } from './src/site/remark-archive-links.ts';
+import { targetResolver } from './src/site/resolve-target.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const settings = await readSettings(process.env);
+const { origin, base } = splitSite(settings.info.address);
+const installed = (specifier) => fileURLToPath(import.meta.resolve(specifier));
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: settings.out,
+  trailingSlash: 'always',
+  // No inline script or style anywhere: one strict policy serves every page.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  markdown: {
+    syntaxHighlight: false,
+    // Typographic quotes would alter what an editor quotes.
+    processor: unified({
+      remarkPlugins: [[remarkArchiveLinks, { resolve: targetResolver(settings) }]],
+      smartypants: false,
+    }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    copyOriginals(settings.archive),
+    writeHeaders(),
+    searchIndex(),
+    checkLinks(),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // An archive may lie anywhere: what its MDX compiles to must still find Astro.
+    resolve: { alias: { 'astro/jsx-runtime': installed('astro/jsx-runtime') } },
+    server: { fs: { allow: ['.', settings.archive] } },
+  },
+  devToolbar: { enabled: false },
+});

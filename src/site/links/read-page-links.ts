@@ -1,0 +1,64 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+
+/** What a page links to and can be linked by. */
+export interface PageLinks {
+  readonly ids: readonly string[];
+  readonly repeatedIds: readonly string[];
+  /** `href` of every `<a>`, `<link>` and `<area>`, and every `src`, in the order they stand. */
+  readonly links: readonly string[];
+  /** Addresses on another host that a browser would fetch by itself. */
+  readonly foreign: readonly string[];
+}
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const FETCHED_RELS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
+const FETCHING_ATTRIBUTES = new Set(['src', 'srcset', 'poster', 'data', 'background', 'ping', 'action', 'formaction']);
+
+/** Reads the ids and links of a page with a parser, as a browser would. */
+export function readPageLinks(html: string): PageLinks {
+  const ids: string[] = [];
+  const links: string[] = [];
+  const foreign: string[] = [];
+  for (const element of elements(parse(html))) {
+    for (const { name, value } of element.attrs) {
+      if (name === 'id') ids.push(value);
+      if (name === 'href' || name === 'src') links.push(value);
+      if (fetches(element, name) && isForeign(value)) foreign.push(value);
+    }
+  }
+  return { ids, links, foreign, repeatedIds: repeated(ids) };
+}
+
+function fetches({ tagName, attrs }: Element, attribute: string): boolean {
+  if (FETCHING_ATTRIBUTES.has(attribute)) return true;
+  if (attribute !== 'href') return false;
+  if (tagName === 'link') return FETCHED_RELS.test(attrs.find((it) => it.name === 'rel')?.value ?? '');
+  return tagName !== 'a' && tagName !== 'area';
+}
+
+function isForeign(value: string): boolean {
+  return /(?:^|[\s,])(?:https?:)?\/\//i.test(value);
+}
+
+/** Ids that stand twice, letter case aside: a host or an editor's link may not keep it. */
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const key = id.toLowerCase();
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+function* elements(root: Node): Generator<Element> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('tagName' in node) yield node;
+    const children = 'childNodes' in node ? node.childNodes : [];
+    const inside = 'content' in node ? [node.content] : [];
+    waiting.push(...inside, ...[...children].reverse());
+  }
+}

@@ -1,0 +1,48 @@
+import type { Parent, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** Where `[[target]]` leads and what it is called where the editor gives no words. */
+export interface LinkTarget {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** Finds what a target names: a place or actor by its id, `r:ID` a report, `r:ID#pid` a paragraph. */
+export type ResolveTarget = (target: string) => LinkTarget | undefined;
+
+const LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g;
+
+/**
+ * Turns `[[khan-sheikhoun]]` and `[[r:ID#pid|words]]` in the archive's own prose into links. A target that does not
+ * exist stops the build with the file and line.
+ */
+export function remarkArchiveLinks(options: { readonly resolve: ResolveTarget }) {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'text', (node: Text, index: number | undefined, parent: Parent | undefined) => {
+      if (index === undefined || !parent || !node.value.includes('[[')) return;
+      const parts = linkParts(node, file, options.resolve);
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+function linkParts(node: Text, file: VFile, resolve: ResolveTarget): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let at = 0;
+  for (const match of node.value.matchAll(LINK)) {
+    const [whole, target = '', words] = match;
+    const found = resolve(target.trim());
+    if (!found) file.fail(deadLink(target), node.position);
+    if (match.index > at) parts.push({ type: 'text', value: node.value.slice(at, match.index) });
+    parts.push({ type: 'link', url: found.address, children: [{ type: 'text', value: words ?? found.name }] });
+    at = match.index + whole.length;
+  }
+  if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
+  return parts;
+}
+
+function deadLink(target: string): string {
+  return `[[${target}]] names nothing in this archive; expected the id of a place or actor, r:ID of a report, or r:ID#paragraph (attest help note-link)`;
+}

@@ -1,0 +1,259 @@
+import type { CitationView } from '../core/views/citation.ts';
+import type { Published, WorkingStatus } from '../core/model/working.ts';
+import { formatDate } from './format-date.ts';
+
+/** Every string a reader of the site sees that is not the archive's own content. */
+export const words = {
+  language: 'en',
+  skip: 'Skip to the text',
+  navigation: {
+    label: 'Sections',
+    reports: 'Reports',
+    chronology: 'Chronology',
+    places: 'Places',
+    actors: 'Actors',
+    sources: 'Sources',
+    about: 'About',
+    more: 'About this archive',
+  },
+  search: {
+    title: 'Search',
+    label: 'Search the archive',
+    placeholder: 'Search the archive',
+    submit: 'Search',
+    shortcut: '/',
+    description: (archive: string) => `Search every report, place and actor of ${archive}.`,
+    withoutScript: 'Searching needs JavaScript. Everything here can also be reached by browsing:',
+    privacy: 'The search runs on your own machine: what you look for is sent to no one.',
+  },
+  count: {
+    reports: (n: number) => plural(n, 'report', 'reports'),
+    places: (n: number) => plural(n, 'place', 'places'),
+    actors: (n: number) => plural(n, 'actor', 'actors'),
+    mentions: (n: number) => plural(n, 'mention', 'mentions'),
+    sentences: (n: number) => plural(n, 'dated sentence', 'dated sentences'),
+    characters: (n: number) => plural(n, 'character', 'characters'),
+    inReports: (mentions: number, reports: number) =>
+      `${plural(mentions, 'mention', 'mentions')} in ${plural(reports, 'report', 'reports')}`,
+  },
+  bytes: (n: number) => (n < 1000 ? `${n} bytes` : `${(n / 1000).toFixed(1)} kB`),
+  home: {
+    title: 'Home',
+    what: 'What this is',
+    more: 'About this archive',
+    method: 'How it is made',
+    cite: 'How to cite it',
+    span: (first: string, last: string) =>
+      first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`,
+    spanLabel: 'Days spoken of',
+    reports: 'Reports',
+    allReports: (n: number) => `All ${plural(n, 'report', 'reports')}`,
+    places: 'Most named places',
+    allPlaces: (n: number) => `All ${plural(n, 'place', 'places')}`,
+    actors: 'Most named actors',
+    allActors: (n: number) => `All ${plural(n, 'actor', 'actors')}`,
+    chronology: 'When',
+    chronologyNote: 'Dated sentences by month; the months with none are left out.',
+    allChronology: 'The chronology',
+    empty: 'Nothing is published yet.',
+    begin: 'How to begin',
+    steps: [
+      ['Import raw reports as drafts', 'attest import reports/*.txt'],
+      ['See what would become public, and publish it', 'attest publish --all'],
+      ['Build the site again', 'attest build'],
+    ] as readonly (readonly [string, string])[],
+  },
+  reports: {
+    title: 'Reports',
+    description: (archive: string) => `Every report of ${archive}, in order of publication.`,
+    intro: 'In order of publication. Titles in [square brackets] are not the report’s own.',
+    undated: 'day of publication unknown',
+    unknownPublisher: 'publisher not recorded',
+  },
+  report: {
+    eyebrow: 'Report',
+    published: 'Published',
+    original: 'Original',
+    originalNote: 'as received',
+    download: 'Download the original',
+    source: 'At the publisher’s',
+    rights: 'Rights',
+    sha256: 'SHA-256',
+    imported: 'Imported',
+    opening: 'The report states no title; these are its first words.',
+    supplied: (source: string) => `The report states no title; this one is supplied: ${source}.`,
+    legend: 'Marks in the text',
+    place: 'place',
+    actor: 'actor',
+    label: 'opponent’s word',
+    date: 'date',
+    hideMarks: 'Hide marks',
+    showMarks: 'Show marks',
+    paragraph: (n: number) => `Paragraph ${n}`,
+    permalink: 'Permalink of this passage',
+    dates: 'Dates in this paragraph',
+    cut: (n: number) => `${plural(n, 'character was', 'characters were')} set aside when this report was imported`,
+    cutNote: 'They are kept in the original. Each was cut by a rule that needs two independent signs.',
+    cutPlace: (after: number | undefined) => (after === undefined ? 'before ¶ 1' : `after ¶ ${after}`),
+    previous: 'Earlier report',
+    next: 'Later report',
+    description: (publisher: string | undefined, date: string | null) =>
+      `A report${publisher ? ` by ${publisher}` : ''}${date ? `, published ${formatDate(date)}` : ''}, with its places, actors and dates marked.`,
+    record: 'Record of the original',
+    printedFrom: 'Printed from',
+  },
+  cite: {
+    title: 'Cite',
+    report: 'Cite this report',
+    paragraph: (n: number | undefined) => (n === undefined ? 'Cite this passage' : `Cite ¶ ${n}`),
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Select the words to copy them',
+    text: citation,
+    page: (name: string, archive: string, permalink: string) => `“${name}”. ${archive}. ${permalink}`,
+  },
+  status: {
+    stated: 'stated',
+    computed: 'computed',
+    inferred: 'inferred',
+    unresolved: 'unresolved',
+  } satisfies Record<WorkingStatus, string>,
+  date: {
+    unresolved: 'date unresolved',
+    working,
+    candidates: (values: readonly string[]) => `possible: ${values.map(formatDate).join(', ')}`,
+    from: (anchor: string) => `counted from ${formatDate(anchor)}`,
+  },
+  authority: {
+    mentions: 'Every mention',
+    noMentions: 'No report in this archive names it in its running text.',
+    spellings: 'As written in the reports',
+    descriptions: 'Described as',
+    labels: 'Opponents’ words',
+    labelNote: 'an opponent’s word',
+    alsoWritten: 'Also written',
+    identifiers: 'Identifiers',
+    sources: 'Sources of these facts',
+    confidence: 'Identification',
+    unresolved: 'Unresolved',
+    unresolvedNote: 'This name has not been identified with a known place or actor.',
+    possiblySame: 'Possibly the same as',
+    within: 'Part of',
+    parts: 'Part of it',
+    note: 'Editor’s note',
+    affiliations: 'Ties to others',
+    affiliationSource: (source: string) => `source: ${source}`,
+    published: 'Reports it published',
+    permalink: 'Permalink',
+    record: 'Record',
+  },
+  places: {
+    title: 'Places',
+    eyebrow: 'Place',
+    description: (archive: string) => `Every place named in the reports of ${archive}, with a map.`,
+    intro: 'Each as the reports spell it, with where it lies and every sentence that names it.',
+    coordinates: 'Coordinates',
+    noCoordinates: 'No coordinates are known for it.',
+    precision: { point: 'a gazetteer’s point of the settlement', area: 'the middle of an area' },
+  },
+  actors: {
+    title: 'Actors',
+    eyebrow: 'Actor',
+    description: (archive: string) => `Persons, groups, states and media named in the reports of ${archive}.`,
+    intro: 'Persons, armed groups, states and their forces, media and organisations the reports name.',
+  },
+  kinds: new Map([
+    ['armed-group', 'armed group'],
+    ['person-group', 'group of persons'],
+    ['state-body', 'body of a state'],
+    ['state-forces', 'forces of a state'],
+    ['ngo', 'organisation'],
+    ['international-body', 'international body'],
+    ['media', 'media'],
+  ]) as ReadonlyMap<string, string>,
+  schemes: new Map([
+    ['geonames', 'GeoNames'],
+    ['wikidata', 'Wikidata'],
+    ['ocha', 'OCHA P-code'],
+  ]) as ReadonlyMap<string, string>,
+  map: {
+    label: (name: string, within: string | undefined) => `Map: ${name}${within ? `, ${within}` : ''}`,
+    overview: 'Map of the places named in the reports',
+    scale: (km: number) => `${km} km`,
+    approximate: 'The ring marks an area, not a point.',
+    off: (n: number) => `${plural(n, 'place', 'places')} without coordinates or beyond this map ${n === 1 ? 'is' : 'are'} only in the list.`,
+  },
+  chronology: {
+    title: 'Chronology',
+    description: (archive: string) => `Every dated sentence of ${archive}, under its date, with how the date is known.`,
+    intro:
+      'Every sentence that says when, under its date. The line below a date says how it was reached; nothing is guessed in silence.',
+    ofPeriod: (period: string) => `Chronology: ${period}`,
+    yearOnly: (year: number) => `${year}, no month given`,
+    empty: 'No published report says when anything happened.',
+    underPublication: 'The report names no day; it stands under its day of publication.',
+    picture: 'Dated sentences by month',
+    bar: (period: string, n: number) => `${period}: ${plural(n, 'dated sentence', 'dated sentences')}`,
+    phrase: (phrase: string) => `“${phrase}”`,
+    none: 'no date in the text',
+    earlier: 'Earlier',
+    later: 'Later',
+  },
+  sources: {
+    title: 'Sources',
+    description: (archive: string) => `Who published the reports of ${archive}, with their rights, and where its facts come from.`,
+    intro: 'Who published what, and whose the words are. The reports remain their publishers’.',
+    noRights: 'rights not recorded',
+    facts: 'Where the facts of places and actors come from',
+    map: 'Map',
+    site: 'This site’s own words',
+  },
+  pages: {
+    label: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    position: (number: number, count: number) => `Page ${number} of ${count}`,
+    range: (first: number, shown: number, total: number, what: string) =>
+      shown === total ? what : `${what}, ${first}–${first + shown - 1} shown`,
+  },
+  notFound: {
+    title: 'Nothing is at this address',
+    text: 'No published page has it. If you followed a citation, check that the address is whole: a report’s is /r/ and eight characters.',
+    links: 'Where to go on',
+  },
+  footer: {
+    made: 'Made with Attest, without trackers and without requests to anyone else.',
+    rights: 'The reports are their publishers’.',
+    method: 'method',
+    cite: 'how to cite',
+    sources: 'sources and rights',
+    feed: 'feed',
+  },
+  kind: (kind: string): string => words.kinds.get(kind) ?? kind.replaceAll('-', ' '),
+} as const;
+
+/** “1 report”, “2 reports”; thousands apart. */
+function plural(n: number, one: string, many: string): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** How a day of publication is known: “27 August 2019, stated: …”. */
+function working({ value, status, working: how }: Published): string {
+  const date = value === null ? 'unknown' : formatDate(value);
+  return [date, [words.status[status], how].filter(Boolean).join(': ')].filter(Boolean).join(', ');
+}
+
+/** A reference to be copied whole; everything in it can be checked without this site. */
+function citation({ publisher, title, published, paragraph, archive, permalink, sha256 }: CitationView): string {
+  const date = published.value === null ? 'n.d.' : formatDate(published.value);
+  const parts = [
+    publisher,
+    title.startsWith('[') ? title : `“${title}”`,
+    `${date} (${words.status[published.status]})`,
+    paragraph === undefined ? undefined : `¶ ${paragraph}`,
+    archive,
+    permalink,
+    `SHA-256 ${sha256}`,
+  ];
+  return `${parts.filter((part) => part !== undefined).join('. ')}.`;
+}
