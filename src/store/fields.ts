@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isEdtf } from '../core/model/edtf.ts';
 import { type ActorId, type PlaceId, parseActorId, parsePlaceId } from '../core/model/identifiers.ts';
-import { isEdtf } from './edtf.ts';
 
 /** A table whose keys are all known; the message of an unknown key lists them for `describeIssue`. */
 export function strictTable<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -23,7 +23,7 @@ export const webAddress = z.string().refine(isWebAddress, 'an address that begin
 /** An EDTF date or interval. */
 export const edtf = z
   .string()
-  .refine(isEdtf, 'an EDTF date such as "2019-08-27", "2019-08" or "2020-01-23/2020-01-24"');
+  .refine(isDate, 'an EDTF date such as "2019-08-27", "2019-08" or "2020-01-23/2020-01-24"');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.iso.date('a day such as "2026-11-22"');
@@ -39,6 +39,11 @@ export const actorId = z.custom<ActorId>(
   (value) => typeof value === 'string' && parseActorId(value) !== undefined,
   'the id of an actor: the name of its file without .md',
 );
+
+/** Whether a text is an EDTF date or interval without a time of day. */
+export function isDate(value: string): boolean {
+  return value.length <= 60 && !value.includes('T') && isEdtf(value);
+}
 
 /** Whether a text is a well-formed BCP 47 tag. */
 export function isLanguageTag(value: string): boolean {

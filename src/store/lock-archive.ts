@@ -3,6 +3,7 @@ import { link, readFile, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import { codeOf, isMissing } from './file-text.ts';
 import { isRunning, processStart } from './process-start.ts';
 import { writeNewFile } from './write-safely.ts';
@@ -23,6 +24,11 @@ export interface Locked {
 }
 
 const LOCK = '.attest-lock';
+
+const ownerSchema = z.object({ pid: z.int(), started: z.string(), host: z.string(), token: z.string() });
+
+/** A lock that someone else than this software has written: never taken over. */
+const UNREADABLE: LockOwner = { pid: 0, started: '', host: 'unknown', token: '' };
 
 /**
  * Does work while no other process changes the archive: waits for the lock (`.attest-lock` in the archive's folder)
@@ -94,9 +100,10 @@ async function removeStale(path: string, gone: LockOwner): Promise<void> {
 
 async function holderOf(path: string): Promise<LockOwner | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as LockOwner;
+    return ownerSchema.catch(UNREADABLE).parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if (isMissing(error)) return undefined;
+    if (error instanceof SyntaxError) return UNREADABLE;
     throw error;
   }
 }

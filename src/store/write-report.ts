@@ -15,15 +15,14 @@ const STAGING = '.staging-';
 export async function writeReport(dir: string, report: Report, bytes: Uint8Array): Promise<void> {
   const reports = join(dir, 'reports');
   const staged = join(reports, `${STAGING}${report.id}`);
-  await mkdir(staged, { recursive: true });
-  const original = join(staged, report.original.file);
-  await writeNewFile(original, bytes);
-  await chmod(original, 0o444);
-  await writeNewFile(join(staged, 'segments.jsonl'), report.segments.map(segmentLine).join(''));
-  await writeNewFile(join(staged, 'report.yaml'), stringify(recordOf(report), { lineWidth: 0 }));
-  await syncFolder(staged);
-  await rename(staged, join(reports, report.id));
-  await syncFolder(reports);
+  try {
+    await stageReport(staged, report, bytes);
+    await rename(staged, join(reports, report.id));
+    await syncFolder(reports);
+  } catch (error) {
+    await rm(staged, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Takes away what an interrupted import left half done. Call it with the archive locked. */
@@ -34,6 +33,16 @@ export async function clearStaging(dir: string): Promise<void> {
   await Promise.all(left.map((name) => rm(join(reports, name), { recursive: true, force: true })));
 }
 
+async function stageReport(staged: string, report: Report, bytes: Uint8Array): Promise<void> {
+  await mkdir(staged, { recursive: true });
+  const original = join(staged, report.original.file);
+  await writeNewFile(original, bytes);
+  await chmod(original, 0o444);
+  await writeNewFile(join(staged, 'segments.jsonl'), report.segments.map(segmentLine).join(''));
+  await writeNewFile(join(staged, 'report.yaml'), stringify(recordOf(report), { lineWidth: 0 }));
+  await syncFolder(staged);
+}
+
 function segmentLine({ id, kind, start, end, rule }: Segment): string {
   return `${JSON.stringify({ id, kind, start, end, rule })}\n`;
 }
@@ -42,9 +51,5 @@ function segmentLine({ id, kind, start, end, rule }: Segment): string {
 function recordOf(report: Report): ReportRecord {
   const { state, suppliedTitle, publisher, published, url, rights, language, imported, original } = report;
   const known = { publisher, published, title: suppliedTitle, url, rights, language, imported };
-  return { state, ...withoutGaps(known), original };
-}
-
-function withoutGaps<Table extends object>(table: Table): Table {
-  return Object.fromEntries(Object.entries(table).filter(([, value]) => value !== undefined)) as Table;
+  return { state, ...known, original };
 }
