@@ -1,6 +1,9 @@
 import type { FurnitureRule } from './furniture-rule.ts';
+import { headlineList, inlineLink, rankedHeadlines, timedHeadlines } from './headline-lists.ts';
 import { neighbouringPosts, otherNews, readAlso, relatedArticles } from './link-lists.ts';
 import { crawlerDateLine, emptyLabel, loneIds, loneVideo } from './machine-lines.ts';
+import { navigationMenu, sectionLabel, tagLine, tagList } from './menus.ts';
+import { aboutPublisher, commentSection, divider } from './page-ends.ts';
 import {
   cookieNotice,
   copyrightFooter,
@@ -9,7 +12,8 @@ import {
   otherEditionLink,
   siteAddress,
 } from './publisher-lines.ts';
-import { donationAppeal, newsletterPrompt, paywall } from './reader-appeals.ts';
+import { appealSlogan, donationAppeal, newsletterPrompt, paywall } from './reader-appeals.ts';
+import { duplicateArticle, duplicateCaption, duplicateQuote } from './repeated-lines.ts';
 import { advertisement, postCounters, shareLinks, siteControls } from './site-controls.ts';
 
 /** Every rule that can cut, in the order they are asked; the first that is proven for a line names the cut. */
@@ -18,21 +22,36 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   loneIds,
   loneVideo,
   emptyLabel,
+  duplicateArticle,
+  duplicateQuote,
+  duplicateCaption,
   neighbouringPosts,
   relatedArticles,
   otherNews,
   readAlso,
+  inlineLink,
   otherEditionLink,
   languageSwitch,
+  navigationMenu,
+  sectionLabel,
   shareLinks,
   postCounters,
   siteControls,
   advertisement,
+  commentSection,
   copyrightFooter,
   houseNotice,
   siteAddress,
+  aboutPublisher,
   cookieNotice,
   paywall,
   newsletterPrompt,
   donationAppeal,
+  appealSlogan,
+  timedHeadlines,
+  rankedHeadlines,
+  headlineList,
+  tagLine,
+  tagList,
+  divider,
 ];

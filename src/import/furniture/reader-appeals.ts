@@ -1,21 +1,34 @@
+import { isCreditLine } from '../segment/credit-line.ts';
 import type { Line } from '../segment/line.ts';
 import { isProse } from '../segment/line-shape.ts';
-import { isCutAt, isKeptAt, type Page, runLength } from '../segment/page.ts';
-import type { FurnitureRule } from './furniture-rule.ts';
+import { isCutAt, type Page, runLength } from '../segment/page.ts';
+import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { afterTheText, beforeTheText, besideFurniture, recurs, setApart } from './witnesses.ts';
 
-/**
- * A plea for money: a run of lines that ask the reader for support, at least one of them in words that ask for nothing
- * else, and the slogan before them where it stands between two pieces of furniture.
- */
+/** A plea for money: a run of lines that ask the reader for support, one of them at least in words that ask nothing else. */
 export const donationAppeal: FurnitureRule = {
   name: 'donation-appeal',
   form: (page, at) => {
-    const slogan = isSlogan(page, at) ? 1 : 0;
-    const length = runLength(page, at + slogan, isAppeal);
-    return someLine(page, at + slogan, length, DONATION) ? slogan + length : 0;
+    const length = runLength(page, at, isAppeal);
+    return someLine(page, at, length, DONATION) ? length : 0;
   },
   witnesses: [afterTheText, besideFurniture],
+};
+
+const betweenTheEndAndAnAppeal: Witness = {
+  kind: 'company',
+  says: 'stands between the end of the report, or furniture, and an appeal',
+  holds: (page, run) => isCutAt(page, run.first - 1) || isCreditAt(page, run.first - 1),
+};
+
+/** The slogan above a plea: one short line that asks nothing itself. */
+export const appealSlogan: FurnitureRule = {
+  name: 'donation-appeal',
+  form: (page, at) => {
+    const line = page.lines[at];
+    return line && isSlogan(line) && page.cut[at + 1] === donationAppeal.name ? 1 : 0;
+  },
+  witnesses: [betweenTheEndAndAnAppeal],
 };
 
 /** A wall before the rest of the article: "Already have an account? Log in", "This article is for subscribers". */
@@ -65,12 +78,13 @@ export function isAppeal({ text, words }: Line): boolean {
   return /^support \p{Lu}/iu.test(text) ? words <= 6 : ADDRESS_TO_READER.test(text) && HOUSE.test(text);
 }
 
-/** A short line that asks nothing itself, between furniture and an appeal. */
-function isSlogan(page: Page, at: number): boolean {
+function isSlogan(line: Line): boolean {
+  return line.words <= 12 && (!isProse(line) || HOUSE.test(line.text));
+}
+
+function isCreditAt(page: Page, at: number): boolean {
   const line = page.lines[at];
-  const next = page.lines[at + 1];
-  if (!line || !next || !isKeptAt(page, at + 1) || !isCutAt(page, at - 1)) return false;
-  return !isAppeal(line) && isAppeal(next) && line.words <= 12 && !isProse(line);
+  return line !== undefined && isCreditLine(line);
 }
 
 function someLine(page: Page, at: number, length: number, pattern: RegExp): boolean {

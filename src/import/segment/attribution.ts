@@ -1,37 +1,30 @@
+import { isCreditLine } from './credit-line.ts';
 import { isDateLine, namesYear } from './date-line.ts';
-import type { Line } from './line.ts';
 import { isKeptAt, type Page } from './page.ts';
 import { isSignature } from './signature.ts';
 
 /**
  * Whether a line says who made the report or when, and tells nothing itself: the signature of a post, a byline, a credit
- * line, the date of publication above the text, the names or initials signed below it.
+ * line, a note on text or writer, the date of publication above the text, the names signed below it.
  */
 export function isAttribution(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || line.text.length > LONGEST) return false;
-  if (isSignature(line.text) || CREDIT.test(line.text) || isByline(line) || isContribution(line)) return true;
+  if (isSignature(line.text) || isCreditLine(line) || isAboutTheWriter(page, at)) return true;
   return isPublicationDate(page, at) || isSpeakerLine(page, at) || isSignedBelow(page, at);
 }
 
 const LONGEST = 400;
 
-const CREDIT =
-  /^(?:\(?\[?(?:photo|image|picture|video) (?:credit|by|courtesy)s?\b|\(?credit:|sources?:\s?\S|المصدر\s?:\s?\S|تصوير\s?:)/iu;
-
-/** "By …", "Reporting by …": names after the word, no sentence. */
-function isByline({ text, ending, words }: Line): boolean {
-  if (ending === 'sentence' && words > 12) return false;
-  return BYLINE.test(text);
+/** A note on the writer as the last words of a page: "A. Name is the bureau chief in …". */
+function isAboutTheWriter(page: Page, at: number): boolean {
+  const last = page.lastProse;
+  if (at > last || at < last - 3 || at <= page.firstProse) return false;
+  return page.lines.slice(at, last + 1).every(({ text }) => WRITER.test(text));
 }
 
-const BYLINE =
-  /^(?:(?:[Rr]eporting|[Ww]ritten|[Ee]diting|[Ee]dited|[Tt]ranslated|[Tt]ranslation|[Cc]ompiled|[Rr]eported) (?:and (?:writing|editing) )?by:? |(?:By|BY|by):? (?=\p{Lu})(?:[\p{L}\p{M}'’.-]{1,30}[ ,]{0,2}){1,8}$|(?:Author|Correspondent|Translator|Editor)s?\s?: ?\p{Lu}|(?:بقلم|كتبه|إعداد|تحرير|ترجمة)\s?:?\s?\p{Lo})/u;
-
-/** "… contributed to this report." */
-function isContribution({ text, words }: Line): boolean {
-  return words <= 40 && /\bcontributed (?:reporting|to this (?:report|story|article))\b/iu.test(text);
-}
+const WRITER =
+  /^\p{Lu}[^.!?"“”]{3,60}? (?:is|are) (?:a|an|the)\b[^.!?"“”]{0,120}?\b(?:reporter|correspondent|editor|writer|journalist|bureau chief|producer|columnist|photographer|news desk)s?\b/u;
 
 /** A date with its year, or a date and the word that introduces it, above the text; in a chronicle of days it is a heading. */
 function isPublicationDate(page: Page, at: number): boolean {
@@ -47,8 +40,16 @@ function isSpeakerLine(page: Page, at: number): boolean {
   return /^[-–—]\s?\p{Lu}[^.!?]{2,80}$/u.test(text) && /["'”’»]$/u.test(above) && /^["'“‘«]/u.test(above);
 }
 
-/** One to six capitalised words, or initials, on a line directly below the last sentence: the desk's or writer's name. */
+/** One or two lines of capitalised words or initials between the last sentence and the page's end or furniture: a desk's or a writer's name. */
 function isSignedBelow(page: Page, at: number): boolean {
-  if (page.lastProse < 0 || at <= page.lastProse || at > page.lastProse + 2) return false;
-  return /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}[ ,/]{0,2}|al-\p{L}{1,30}[ ,/]{0,2}){1,6}$/u.test(page.lines[at]?.text ?? '');
+  if (page.lastProse < 0 || at <= page.lastProse || at > page.lastProse + 2 || !isName(page, at)) return false;
+  const next = isKeptAt(page, at + 1) && isName(page, at + 1) ? at + 2 : at + 1;
+  return !isKeptAt(page, next) && next <= page.lastProse + 3;
+}
+
+function isName(page: Page, at: number): boolean {
+  return (
+    /^(?:\p{L}[\p{L}\p{M}'’.-]{0,30}[ ,/]{0,2}){1,6}$/u.test(page.lines[at]?.text ?? '') &&
+    /\p{Lu}|\./u.test(page.lines[at]?.text ?? '')
+  );
 }

@@ -1,29 +1,44 @@
+import type { Line } from './line.ts';
 import { isProse } from './line-shape.ts';
-import { isKeptAt, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /**
- * Whether a line is the caption of a picture: it ends in a credit in brackets ("(Photo: A. Name)", "[File: …/AP]"),
- * begins as captions of archives do ("FILE - In this …"), or stands between title and text and ends in "– Agency".
+ * Whether a line is the caption of a picture: it carries a picture's credit, or stands between title and text and ends
+ * in "– Agency".
  */
 export function isCaption(page: Page, at: number): boolean {
   const line = page.lines[at];
-  if (!line || line.words < 3 || line.text.length > LONGEST_CAPTION) return false;
+  if (!line) return false;
+  if (hasPictureCredit(line)) return true;
+  const betweenTitleAndText = at > 0 && at < page.firstProse;
+  return (
+    betweenTitleAndText &&
+    line.ending === 'open' &&
+    line.words >= 3 &&
+    !isProse(line) &&
+    DASH_CREDIT.test(line.text.slice(-50))
+  );
+}
+
+/**
+ * Whether a line, wherever it stands, carries the credit of a picture: in brackets at its end ("(Photo: A. Name)",
+ * "[File: …/AP]", "(Desk/A. Name)"), after a dash ("… - AFP"), or as archives begin ("FILE - In this …").
+ */
+export function hasPictureCredit(line: Line): boolean {
   const { text } = line;
-  if (OPENING.test(text) || NAMED_CREDIT.test(bracketAtEnd(text))) return true;
-  if (line.ending === 'open' && WIRE_CREDIT.test(bracketAtEnd(text))) return true;
+  if (line.words < 3 || text.length > LONGEST_CAPTION) return false;
+  const bracket = bracketAtEnd(text);
+  if (OPENING.test(text) || NAMED_CREDIT.test(bracket)) return true;
   return (
     line.ending === 'open' &&
-    !isProse(line) &&
-    at < page.firstProse &&
-    at > 0 &&
-    isKeptAt(page, at) &&
-    DASH_CREDIT.test(text)
+    (WIRE_CREDIT.test(bracket) || DESK_CREDIT.test(bracket) || WIRE_AFTER_DASH.test(text.slice(-30)))
   );
 }
 
 const LONGEST_CAPTION = 1200;
 
-const OPENING = /^(?:file(?: photo| picture)?\s?[-–—:]|photo:|image:|picture:|caption:|صورة:|الصورة:)/iu;
+const OPENING =
+  /^(?:(?:FILE|File photo|FILE PHOTO|File picture)\s?[-–—:]|(?:Photo|Image|Picture|Caption|PHOTO|IMAGE):|صورة:|الصورة:)/u;
 
 /** What only the credit of a picture says. */
 const NAMED_CREDIT =
@@ -32,17 +47,21 @@ const NAMED_CREDIT =
 /** Agencies whose name alone, or beside a photographer's, makes a credit. */
 const WIRE_CREDIT = /(?:^|[/,\s])(?:ap|afp|reuters|epa|upi|dpa|anadolu|xinhua|tass|news agency|agency)(?=$|[/,\s])/iu;
 
+/** A desk in capitals and a photographer: "MEE/A. Name". */
+const DESK_CREDIT = /^\p{Lu}{2,12}\s?\/\s?\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){1,3}$/u;
+
+const WIRE_AFTER_DASH = /\s[-–—]\s?(?:AP|AFP|Reuters|REUTERS|EPA|UPI|DPA)$/u;
+
 const DASH_CREDIT = /\s[-–—]\s?\p{Lu}[\p{L}\s/]{1,40}$/u;
 
 /** What stands in the bracket that ends a text, or ''. */
 function bracketAtEnd(text: string): string {
-  const close = text.trimEnd().at(-1);
+  const close = text.at(-1);
   if (close !== ')' && close !== ']') return '';
   const open = text.lastIndexOf(close === ')' ? '(' : '[');
   return open < 0 || text.length - open > 200
     ? ''
     : text
-        .trimEnd()
         .slice(open + 1, -1)
         .replace(/,/gu, ', ')
         .trim();

@@ -1,3 +1,5 @@
+import { hasPictureCredit } from './caption.ts';
+import { isCreditLine } from './credit-line.ts';
 import type { Line } from './line.ts';
 import { isProse } from './line-shape.ts';
 
@@ -13,11 +15,13 @@ export interface Page {
   readonly firstKept: number;
   /** How many lines have a wording. */
   readonly repeats: ReadonlyMap<string, number>;
+  /** Where each text that stands on a line stood first. */
+  readonly firstSeen: ReadonlyMap<string, number>;
 }
 
 /** Lays out the lines of a report, given what has been cut of them so far. */
 export function layOut(lines: readonly Line[], cut: readonly (string | undefined)[]): Page {
-  const prose = lines.map((line, at) => cut[at] === undefined && isProse(line));
+  const prose = lines.map((line, at) => cut[at] === undefined && isStory(line));
   const first = prose.indexOf(true);
   return {
     lines,
@@ -26,6 +30,7 @@ export function layOut(lines: readonly Line[], cut: readonly (string | undefined
     lastProse: prose.lastIndexOf(true),
     firstKept: cut.indexOf(undefined),
     repeats: countWordings(lines),
+    firstSeen: new Map(lines.map(({ text }, at) => [text, at] as const).reverse()),
   };
 }
 
@@ -56,6 +61,11 @@ export function runLength(
 }
 
 const LONGEST_RUN = 250;
+
+/** Running text that is no caption and no credit: what marks where the report begins and ends. */
+function isStory(line: Line): boolean {
+  return isProse(line) && !hasPictureCredit(line) && !isCreditLine(line);
+}
 
 function countWordings(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
