@@ -3,7 +3,7 @@ import { headlineList, inlineLink, rankedHeadlines, timedHeadlines } from './hea
 import { neighbouringPosts, otherNews, readAlso, relatedArticles } from './link-lists.ts';
 import { crawlerDateLine, emptyLabel, loneIds, loneVideo } from './machine-lines.ts';
 import { navigationMenu, sectionLabel, tagLine, tagList } from './menus.ts';
-import { aboutPublisher, commentSection, divider } from './page-ends.ts';
+import { aboutPublisher, commentSection, divider, remainder } from './page-ends.ts';
 import {
   cookieNotice,
   copyrightFooter,
@@ -54,4 +54,5 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   tagLine,
   tagList,
   divider,
+  remainder,
 ];

@@ -12,8 +12,10 @@ export const timedHeadlines: FurnitureRule = {
     const first = page.lines[at];
     if (!first || isDateLine(first.text)) return 0;
     const length = runLength(page, at, (line) => isHeadline(line) || isClock(line));
-    const timed = page.lines.slice(at, at + length).filter(isTimed).length;
-    return timed >= 2 && timed * 2 >= length - 1 ? length : 0;
+    const lines = page.lines.slice(at, at + length);
+    const timed = lines.filter(isTimed).length;
+    const upToLastTimed = lines.findLastIndex(isTimed) + 1;
+    return timed >= 2 && timed * 2 >= upToLastTimed - 1 ? upToLastTimed : 0;
   },
   witnesses: [afterTheText, beforeTheText],
 };
@@ -83,7 +85,7 @@ function isClock({ text }: Line): boolean {
 }
 
 const AGE_AT_END =
-  /(?:\p{Nd}\s?(?:min|mins|hr|hrs|h|d)|\p{Nd} (?:minutes?|hours?|days?) ago|\p{Nd}:\p{Nd}{2} ?(?:[AP]M)?(?: UTC| GMT)?)$/iu;
+  /(?:\p{Nd}{1,2} ?(?:mins?|hrs?)|\s\p{Nd}{1,2} ?[hd]|\p{Nd} (?:minutes?|hours?|days?) ago|\p{Nd}:\p{Nd}{2} ?(?:[AP]M)?(?: UTC| GMT)?)$/iu;
 
 function isRank(page: Page, at: number, rank: number): boolean {
   return isKeptAt(page, at) && page.lines[at]?.text === String(rank);

@@ -7,6 +7,9 @@ import { isPhrase, phrases } from './phrases.ts';
 import { isAppeal } from './reader-appeals.ts';
 import { afterTheText, besideFurniture, headlinesFollow, setApart } from './witnesses.ts';
 
+/** An opener that never names its subject. */
+const NEVER = /^(?!)/u;
+
 /** "Related Articles" and the headlines below it, wherever it stands. */
 export const relatedArticles = linkList('related-articles', [
   ...['Related Articles', 'Related News', 'Related Stories', 'Related Content', 'Related Posts', 'Related Links'],
@@ -29,14 +32,14 @@ export const relatedArticles = linkList('related-articles', [
 export const otherNews = linkList('other-news', [
   ...['Other news', 'Latest news', 'Latest', 'The latest', 'More news', 'Top stories', 'Top news', 'Most read'],
   ...['Most popular', 'Most viewed', 'Trending', 'Trending now', 'Popular', 'Popular posts', 'Recent posts'],
-  ...['Latest stories', 'Latest articles', 'Latest headlines', 'Breaking news', 'In other news', 'More stories'],
+  ...['Latest stories', 'Latest articles', 'Latest headlines', 'Breaking news', 'More stories'],
   ...['أخبار أخرى', 'آخر الأخبار', 'الأكثر قراءة', 'المزيد من الأخبار', 'Son haberler', 'Dernières nouvelles'],
 ]);
 
 /** "Read also:" and "Read next", with the headlines below it if there are any. */
 export const readAlso = linkList('read-also', [
   ...['Read also', 'Also read', 'Read more', 'Read next', 'See also', 'Read on', 'Continue reading', 'Watch also'],
-  ...['Read more on this', 'More', 'اقرأ أيضا', 'اقرأ أيضًا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'Lire aussi'],
+  ...['Read more on this', 'اقرأ أيضا', 'اقرأ أيضًا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'Lire aussi'],
 ]);
 
 /** "Prev Post" and "Next Post" with the titles they lead to. */
@@ -46,18 +49,26 @@ export const neighbouringPosts = linkList('prev-next-post', [
   ...['السابق', 'التالي', 'الخبر السابق', 'الخبر التالي'],
 ]);
 
-/** A list of links is opened by a phrase and goes on with headlines, dates and markers up to the next running text. */
-function linkList(name: string, openers: readonly string[]): FurnitureRule {
+/**
+ * A list of links is opened by a phrase and goes on with headlines, dates and markers up to the next running text. An
+ * opener of one word, or one that names its subject ("More from …"), may be a heading too: above running text it counts
+ * only with two items below it.
+ */
+function linkList(name: string, openers: readonly string[], withSubject = NEVER): FurnitureRule {
   const known = phrases(...openers);
   return {
     name,
-    form: (page, at) => (isOpener(page.lines[at], known) ? 1 + itemsBelow(page, at + 1) : 0),
+    form: (page, at) => {
+      const line = page.lines[at];
+      if (!line || (line.ending !== 'open' && line.ending !== 'colon')) return 0;
+      const named = isPhrase(line, known);
+      if (!named && !(line.words <= 8 && withSubject.test(line.text))) return 0;
+      const items = itemsBelow(page, at + 1);
+      const doubtful = line.words === 1 || !named;
+      return doubtful && items < 2 && page.lastProse > at ? 0 : 1 + items;
+    },
     witnesses: [headlinesFollow, afterTheText, besideFurniture, setApart],
   };
-}
-
-function isOpener(line: Line | undefined, known: ReadonlySet<string>): boolean {
-  return line !== undefined && isPhrase(line, known) && (line.ending === 'open' || line.ending === 'colon');
 }
 
 /**

@@ -36,7 +36,7 @@ export const tagLine: FurnitureRule = {
 const furnitureAboveAndNoTextBelow: Witness = {
   kind: 'position',
   says: 'stands below other furniture, and no running text follows',
-  holds: (page, run) => isCutAt(page, run.first - 1) && page.lastProse <= run.last,
+  holds: (page, run) => isCutAt(page, run.first - 1) && page.lastProse >= 0 && page.lastProse <= run.last,
 };
 
 /** Labels without an opener, below the furniture that ends a page. A list that a colon announces is no list of tags. */

@@ -1,5 +1,8 @@
-import { runLength } from '../segment/page.ts';
-import type { FurnitureRule } from './furniture-rule.ts';
+import { isAttribution } from '../segment/attribution.ts';
+import { isCaption } from '../segment/caption.ts';
+import { isProse } from '../segment/line-shape.ts';
+import { isCutAt, type Page, runLength } from '../segment/page.ts';
+import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { afterTheText, besideFurniture, opensThePage } from './witnesses.ts';
 
 /** The place for readers' comments: its heading, its rules, its button; readers' own comments cannot be told from text. */
@@ -28,6 +31,26 @@ export const aboutPublisher: FurnitureRule = {
 
 const ABOUT_PUBLISHER =
   /\bto learn more about (?:republishing|us\b|our\b)|\bmore about [^.]{1,40} can be found here\b|^[^."“”]{2,60} is an? (?:award-winning|independent|non-?profit|leading)[^."“”]{0,30} (?:media|news|journalism) (?:outlet|agency|organi[sz]ation|site|website|platform|network)\b|^want to write for\b/iu;
+
+const enclosedByFurniture: Witness = {
+  kind: 'company',
+  says: 'stands below the text, enclosed by furniture',
+  holds: (page, run) =>
+    page.lastProse >= 0 && page.lastProse <= run.last && isCutAt(page, run.first - 1) && isCutAt(page, run.last + 1),
+};
+
+/** A few words left between two pieces of furniture below the text: no sentence but the house's own, no credit, no name. */
+export const remainder: FurnitureRule = {
+  name: 'furniture-remainder',
+  form: (page, at) => runLength(page, at, (_line, each) => isRemainder(page, each), 3),
+  witnesses: [enclosedByFurniture],
+};
+
+function isRemainder(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  if (!line || line.words > 20 || isAttribution(page, at) || isCaption(page, at)) return false;
+  return !isProse(line) || /\b(?:you|your|our|us)\b/iu.test(line.text);
+}
 
 const COMMENTS =
   /^(?:\p{Nd}{1,5} )?(?:comments?|leave a (?:reply|comment)(?: cancel reply)?|post a comment|join the (?:conversation|discussion)|comments are closed|add a comment|view comments|التعليقات|اترك تعليقا|أضف تعليقا|اترك ردا|تعليقات)\s?[.:]?(?:\s?\(\p{Nd}{1,5}\))?$/iu;

@@ -47,7 +47,7 @@ export const newsletterPrompt: FurnitureRule = {
 
 /** What asks for support and cannot be the voice of a report: the imperative to the reader, or the house's own "our". */
 const DONATION =
-  /\b(?:click here to (?:support|donate|subscribe|join)|donate (?:now|today|here)|make a donation|support (?:our|us\b|independent)|your (?:support|donation|contribution)|reader support|become a (?:member|patron|supporter|partner)|help us (?:continue|stay|keep)|we need your|join our|consider (?:joining|donating|supporting|subscribing)|financially support our)|(?:ادعمنا|ادعموا|تبرع الآن|تبرعوا)/iu;
+  /\b(?:click here to (?:support|donate|subscribe|join)|donate (?:now|today|here)|make a donation|support (?:our|us\b|independent)|your (?:support|donation|contribution)|reader support|become a (?:member|patron|supporter|partner)|help us (?:continue|stay|keep)|we need your|join our|consider (?:joining|donating|supporting|subscribing)|financially support our|ad-free experience|exclusive content)|(?:ادعمنا|ادعموا|تبرع الآن|تبرعوا)/iu;
 
 /** Prices by the month, and the house talking to its reader. */
 const PRICE = /[$€£]\s?\p{Nd}[\p{Nd}.,]{0,8}\s?(?:\/|a |per )\s?(?:month|week|year|day)\b/iu;
@@ -60,7 +60,7 @@ const PAYWALL =
   /^(?:already (?:have an account|a subscriber|a member)\b|you have reached your (?:article )?limit|you(?:'|’)ve reached your\b|you have \p{Nd}+ (?:free )?articles? (?:left|remaining)|this (?:article|content|story) is (?:only )?(?:available|exclusive|reserved)\b.{0,30}\b(?:subscribers|members)|(?:subscribe|log in|sign in|register) (?:now )?(?:for (?:less|only|unlimited)\b|to (?:read|continue|access|unlock)\b)|get unlimited access\b|to access this (?:story|article)\b|stay informed for only\b|unlock (?:this|unlimited)\b|subscribe for\b|(?:only )?[$€£]\s?\p{Nd}[\p{Nd}.,]{0,8}\s?\/\s?(?:month|week|year)$)/iu;
 
 const PROMPT =
-  /^(?:subscribe\b|sign up\b|join (?:us|our)\b|follow (?:us|our)\b|download (?:our|the)\b|click here\b|get the (?:latest|best|most)\b|get our\b|track latest\b|for the latest\b|stay (?:up to date|informed|connected)\b|never miss\b|want to (?:write|read|hear|know) |like us on\b|find us on\b|by (?:entering|clicking|signing|submitting|subscribing)\b|new .{1,30}newsletter\b|install our\b|(?:.{1,40} )?newsletter:|تابعنا على|تابعونا على|اشترك في|اشتركوا في|للاشتراك|انضم إلى|حمل تطبيق|حملوا تطبيق)/iu;
+  /^(?:subscribe\b|sign up\b|join (?:us|our)\b|follow (?:us|our)\b|follow .{1,40} on (?:twitter|facebook|x|instagram|telegram|youtube)\b|download (?:our|the)\b|click here\b|get the (?:latest|best|most)\b|get our\b|track latest\b|for the latest\b|stay (?:up to date|informed|connected)\b|never miss\b|want to (?:write|read|hear|know) |like us on\b|find us on\b|by (?:entering|clicking|signing|submitting|subscribing|becoming)\b|new .{1,30}newsletter\b|install our\b|you(?:'|’)ve (?:successfully )?subscribed\b|(?:.{1,40} )?newsletter:|تابعنا على|تابعونا على|اشترك في|اشتركوا في|للاشتراك|انضم إلى|حمل تطبيق|حملوا تطبيق)/iu;
 
 const PRODUCT =
   /\b(?:newsletters?|inbox|e-?mails?|apps?|channel|notifications?|alerts?|updates|headlines|news|privacy policy|subscri\p{L}{2,10}|click here|facebook|twitter|instagram|youtube|telegram|whatsapp|google)\b|(?:النشرة|القناة|قناتنا|تطبيق|فيسبوك|تلغرام|تليغرام|تويتر|واتساب|يوتيوب|بريد)/iu;
@@ -75,7 +75,9 @@ function isPrompt(line: Line): boolean {
 export function isAppeal({ text, words }: Line): boolean {
   if (words > 90 || /^["“«]/u.test(text)) return false;
   if (DONATION.test(text) || (words <= 12 && PRICE.test(text))) return true;
-  return /^support \p{Lu}/iu.test(text) ? words <= 6 : ADDRESS_TO_READER.test(text) && HOUSE.test(text);
+  return /^support \p{Lu}/iu.test(text)
+    ? words <= 6
+    : ADDRESS_TO_READER.test(text) && (HOUSE.test(text) || PRICE.test(text));
 }
 
 function isSlogan(line: Line): boolean {

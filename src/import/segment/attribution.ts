@@ -11,7 +11,9 @@ export function isAttribution(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || line.text.length > LONGEST) return false;
   if (isSignature(line.text) || isCreditLine(line) || isAboutTheWriter(page, at)) return true;
-  return isPublicationDate(page, at) || isSpeakerLine(page, at) || isSignedBelow(page, at);
+  return (
+    isPublicationDate(page, at) || isSpeakerLine(page, at) || isNameBesideDate(page, at) || isSignedBelow(page, at)
+  );
 }
 
 const LONGEST = 400;
@@ -26,12 +28,24 @@ function isAboutTheWriter(page: Page, at: number): boolean {
 const WRITER =
   /^\p{Lu}[^.!?"“”]{3,60}? (?:is|are) (?:a|an|the)\b[^.!?"“”]{0,120}?\b(?:reporter|correspondent|editor|writer|journalist|bureau chief|producer|columnist|photographer|news desk)s?\b/u;
 
-/** A date with its year, or a date and the word that introduces it, above the text; in a chronicle of days it is a heading. */
+/**
+ * A date with its year at an edge of the text; within it only with the word that introduces it or a time of day, since
+ * in a chronicle a date is a heading.
+ */
 function isPublicationDate(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || !isDateLine(line.text) || !namesYear(line.text)) return false;
-  return at < page.firstProse || at > page.lastProse || /^(?:published|issued|updated|posted|last)/iu.test(line.text);
+  return at < page.firstProse || at > page.lastProse || STAMPED.test(line.text);
 }
+
+const STAMPED = /^(?:published|issued|updated|posted|last)|\p{Nd}:\p{Nd}{2}/iu;
+
+/** A name beside the date of publication. */
+function isNameBesideDate(page: Page, at: number): boolean {
+  return isName(page, at) && (isPublicationDate(page, at + 1) || isPublicationDate(page, at - 1)) && at < MOST_ABOVE;
+}
+
+const MOST_ABOVE = 12;
 
 /** The speaker below a quotation set large: "-Name Surname, 53, father". */
 function isSpeakerLine(page: Page, at: number): boolean {
@@ -49,7 +63,7 @@ function isSignedBelow(page: Page, at: number): boolean {
 
 function isName(page: Page, at: number): boolean {
   return (
-    /^(?:\p{L}[\p{L}\p{M}'’.-]{0,30}[ ,/]{0,2}){1,6}$/u.test(page.lines[at]?.text ?? '') &&
+    /^(?:\p{L}[\p{L}\p{M}'’.-]{0,30}[ ,/]{0,3}){1,6}$/u.test(page.lines[at]?.text ?? '') &&
     /\p{Lu}|\./u.test(page.lines[at]?.text ?? '')
   );
 }

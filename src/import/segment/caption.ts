@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 export function isCaption(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line) return false;
-  if (hasPictureCredit(line)) return true;
+  if (hasPictureCredit(line)) return !isProse(line) || page.lastProse >= 0;
   const betweenTitleAndText = at > 0 && at < page.firstProse;
   return (
     betweenTitleAndText &&
@@ -28,10 +28,13 @@ export function hasPictureCredit(line: Line): boolean {
   const { text } = line;
   if (line.words < 3 || text.length > LONGEST_CAPTION) return false;
   const bracket = bracketAtEnd(text);
-  if (OPENING.test(text) || NAMED_CREDIT.test(bracket)) return true;
+  if (OPENING.test(text) || NAMED_CREDIT.test(bracket) || GLUED_CREDIT.test(text.slice(-100))) return true;
   return (
     line.ending === 'open' &&
-    (WIRE_CREDIT.test(bracket) || DESK_CREDIT.test(bracket) || WIRE_AFTER_DASH.test(text.slice(-30)))
+    (GLUED_NAME.test(text.slice(0, 200)) ||
+      WIRE_CREDIT.test(bracket) ||
+      DESK_CREDIT.test(bracket) ||
+      WIRE_AFTER_DASH.test(text.slice(-30)))
   );
 }
 
@@ -47,8 +50,15 @@ const NAMED_CREDIT =
 /** Agencies whose name alone, or beside a photographer's, makes a credit. */
 const WIRE_CREDIT = /(?:^|[/,\s])(?:ap|afp|reuters|epa|upi|dpa|anadolu|xinhua|tass|news agency|agency)(?=$|[/,\s])/iu;
 
-/** A desk in capitals and a photographer: "MEE/A. Name". */
-const DESK_CREDIT = /^\p{Lu}{2,12}\s?\/\s?\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){1,3}$/u;
+/** A desk in capitals and a photographer ("MEE/A. Name"), or a photographer and a desk ("Airman A. Name/Air Force"). */
+const DESK_CREDIT =
+  /^(?:\p{Lu}{2,12}|\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,4})\s?\/\s?\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){1,3}$/u;
+
+/** "…Credit...A. Name/Agency", as pages of papers glue it to the caption. */
+const GLUED_CREDIT = /(?:[Cc]redit|Photo|Image [Ss]ource)(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{3,80}$/u;
+
+/** A name and its credit that lost the space between them ("A. Name.Desk of B"). */
+const GLUED_NAME = /^[^.!?:]{3,80}[^.!?:\p{Lu}]\.(?:@|\p{Lu}\p{L})[^.!?:]{2,60}$/u;
 
 const WIRE_AFTER_DASH = /\s[-–—]\s?(?:AP|AFP|Reuters|REUTERS|EPA|UPI|DPA)$/u;
 

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { isListed, isProse, startsLow } from './line-shape.ts';
+import { isListed, isProse, isShouted, startsLow } from './line-shape.ts';
 import { isKeptAt, type Page } from './page.ts';
 
 /**
@@ -22,9 +22,10 @@ export function joinsHeading(page: Page, at: number): boolean {
 }
 
 const LONGEST = 12;
+const LONGEST_SHOUTED = 20;
 
 function looksLikeHeading(line: Line): boolean {
-  if (line.words === 0 || line.words > LONGEST || line.text.length > 110) return false;
+  if (line.words === 0 || line.words > (isShouted(line) ? LONGEST_SHOUTED : LONGEST)) return false;
   return line.ending === 'open' || line.ending === 'comma' || line.ending === 'question';
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { isSignature } from './signature.ts';
 
 /** Whether a line reads as running text: it ends as sentences do, or is too long to be a headline. */
 export function isProse(line: Line): boolean {
@@ -9,7 +10,8 @@ export function isProse(line: Line): boolean {
 
 /** Whether a line reads as a headline: three to thirty words that do not end as a sentence does. */
 export function isHeadline(line: Line): boolean {
-  return line.words >= 3 && !isProse(line) && ['open', 'question', 'ellipsis'].includes(line.ending);
+  if (line.words < 3 || isProse(line) || isSignature(line.text)) return false;
+  return line.ending === 'open' || line.ending === 'question' || line.ending === 'ellipsis';
 }
 
 /** Whether a line reads as a label: one to five words without a mark at the end ("Khan Sheikhoun", "World", "Syria"). */

@@ -1,4 +1,4 @@
-import { isKeptAt, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { isSignature } from './signature.ts';
 
 /**
@@ -10,7 +10,7 @@ export function isQuote(page: Page, at: number): boolean {
     const line = page.lines[below];
     if (!line || isSignature(page.lines[below - 1]?.text ?? '')) return false;
     if (isSignature(line.text)) return true;
-    if (isKeptAt(page, below) && line.apart) return false;
+    if (line.apart) return false;
   }
   return false;
 }

@@ -2,12 +2,13 @@ import { joinWrapped } from './join-wrapped.ts';
 import { type Line, lineOf } from './line.ts';
 import { isProse, startsLow } from './line-shape.ts';
 import { mediaTagStart } from './media-tag.ts';
-import { isSignature } from './signature.ts';
+import { isSignature, signatureStart } from './signature.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
  * The lines of a text, with those divided that hold two things glued together by whoever extracted the page: a crawler's
- * stamp before the first sentence, the end of a heading before the next sentence, a media label at the end of a post.
+ * stamp before the first sentence, the end of a heading before the next sentence, a post and its signature, a
+ * media label at the end of a post.
  */
 export function splitPieces(text: string): Line[] {
   const lines = joinWrapped(text, splitLines(text));
@@ -22,6 +23,8 @@ function seamOf(lines: readonly Line[], at: number, glued: ReadonlyMap<string, n
   if (at === 0) return stampLength(line.text);
   const before = lines[at - 1];
   if (before && continuesHeading(before, line)) return headingSeam(line.text, glued);
+  const signed = signatureStart(line.text);
+  if (signed > 0) return signed;
   const next = lines[at + 1];
   return next && isSignature(next.text) ? Math.max(0, mediaTagStart(line.text)) : 0;
 }
