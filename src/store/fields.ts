@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isEdtf } from '../core/model/edtf.ts';
+import { readDateValue } from '../core/model/date-value.ts';
 import { type ActorId, type PlaceId, parseActorId, parsePlaceId } from '../core/model/identifiers.ts';
 
 /** A table whose keys are all known; the message of an unknown key lists them for `describeIssue`. */
@@ -42,7 +42,7 @@ export const actorId = z.custom<ActorId>(
 
 /** Whether a text is an EDTF date or interval without a time of day. */
 export function isDate(value: string): boolean {
-  return value.length <= 60 && !value.includes('T') && isEdtf(value);
+  return value.length <= 60 && !value.includes('T') && readDateValue(value) !== undefined;
 }
 
 /** Whether a text is a well-formed BCP 47 tag. */

@@ -8,6 +8,9 @@ import { syncFolder, writeNewFile } from './write-safely.ts';
 
 const STAGING = '.staging-';
 
+/** Texts in quotes: no reader of YAML, of whatever version, takes a date or an id for anything else. */
+const YAML_STYLE = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
 /**
  * Writes a new report's folder: everything is staged beside it and on the disk before the folder appears under its
  * name, whole. Throws when the id is taken. Call it with the archive locked.
@@ -39,7 +42,7 @@ async function stageReport(staged: string, report: Report, bytes: Uint8Array): P
   await writeNewFile(original, bytes);
   await chmod(original, 0o444);
   await writeNewFile(join(staged, 'segments.jsonl'), report.segments.map(segmentLine).join(''));
-  await writeNewFile(join(staged, 'report.yaml'), stringify(recordOf(report), { lineWidth: 0 }));
+  await writeNewFile(join(staged, 'report.yaml'), stringify(recordOf(report), YAML_STYLE));
   await syncFolder(staged);
 }
 

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../store/process-start.ts';
+
+/** Where a build is staged: beside its final place, so that a rename can put it there. */
+export function stagingFolder(out: string): string {
+  return `${out}.building-${process.pid}`;
+}
+
+/**
+ * Takes away what killed builds left beside `out`. Where a build was killed between its two renames, the last good
+ * build is put back.
+ */
+export async function clearKilledBuilds(out: string): Promise<void> {
+  await mkdir(dirname(out), { recursive: true });
+  const left = (await readdir(dirname(out))).filter((name) => isLeftOver(name, basename(out))).sort();
+  for (const name of left) {
+    const path = join(dirname(out), name);
+    if (name.startsWith(`${basename(out)}.old-`) && !existsSync(out)) await rename(path, out);
+    else await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Puts a finished build in its place: the old one steps aside, the new one takes its name, the old one is removed. */
+export async function swapIn(staged: string, out: string): Promise<void> {
+  const old = `${out}.old-${process.pid}`;
+  if (existsSync(out)) await rename(out, old);
+  await rename(staged, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+function isLeftOver(name: string, out: string): boolean {
+  const pid = ['.building-', '.old-'].map((mark) => name.startsWith(out + mark) && name.slice((out + mark).length));
+  const number = Number(pid.find((it) => it !== false && /^\d{1,10}$/.test(it)) ?? Number.NaN);
+  return Number.isInteger(number) && (number === process.pid || !isRunning(number));
+}

@@ -1,0 +1,67 @@
+/** The files of an empty archive by their paths: facts to fill in, empty folders, and pages with a first text. */
+export function starterFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['archive.yaml', ARCHIVE],
+    [
+      '.gitattributes',
+      '# Originals are bytes, never text: git must not touch their line ends.\nreports/*/original* -text\n',
+    ],
+    ['.gitignore', '.attest-lock*\nreports/.staging-*\n'],
+    ...['reports', 'places', 'actors', 'map'].map((folder) => [`${folder}/.gitkeep`, ''] as const),
+    ['pages/about.mdx', page('About', 'What this archive is, and is not', ABOUT)],
+    ['pages/method.mdx', page('Method', 'How reports become pages', METHOD)],
+    ['pages/cite.mdx', page('How to cite', 'Addresses of reports and paragraphs', CITE)],
+  ]);
+}
+
+function page(title: string, description: string, text: string): string {
+  return `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}`;
+}
+
+const ARCHIVE = `# What this archive is. Every page shows some of it.
+title: An archive of reports
+description: Reports kept as they were received, annotated, searchable and citable.
+
+# Where it will be published, with a final slash. Permalinks and citations are made of it.
+address: https://example.org/
+
+# Language of the site's own words (BCP 47).
+language: en
+
+# Who is responsible for it, and how to reach them.
+editor: The editors
+# contact: editors@example.org
+
+# Rights in the archive's own words. Those in the reports stay with their publishers.
+rights: The archive's own words may be used freely with attribution.
+
+# Base geometry for maps: a TopoJSON file in map/, and the attribution it asks for.
+# map: { file: base.json, source: "Natural Earth" }
+
+# Where the facts of places and actors come from.
+# sources:
+#   - { code: GN, name: GeoNames, attribution: "GeoNames, CC BY 4.0" }
+`;
+
+const ABOUT = `This archive keeps reports as they were received. It shows who published each, when, and how that is known; which
+places, actors and dates its text names; and where accounts differ.
+
+It does not say what happened. It says who said what, in which sentence of which report.
+
+_Say here what is collected, since when, by whom, and what is left out._
+`;
+
+const METHOD = `Each report is stored byte for byte and never altered; its SHA-256 is shown on its page. Software divides the text
+into paragraphs and marks the places, actors and dates it finds. Every date that was worked out shows its working, and
+what cannot be known is shown as unresolved.
+
+Nothing is public until an editor publishes it.
+
+_Say here how reports are chosen, who checks them, and how corrections are made._
+`;
+
+const CITE = `Every report and every paragraph has an address that does not change. Follow the number in the margin to get that of
+a paragraph; the box "Cite" below each report gives a full citation.
+
+_Say here how you would like this archive to be named._
+`;
