@@ -1,0 +1,81 @@
+import type { Actor } from '../model/authority.ts';
+import { byPosition } from '../model/span.ts';
+import { BODY_NOUNS, NAMED_BODY_NOUNS } from './actor-words.ts';
+import type { Candidate, Passage } from './candidate.ts';
+import { AUXILIARIES, SPEECH_VERBS } from './deed-words.ts';
+import { freeWords } from './free-words.ts';
+import { type JoinedWord, opensSentence } from './passage.ts';
+import { wordsAfter, wordsBefore } from './surroundings.ts';
+import { contentWords, stemEnd } from './words.ts';
+
+/**
+ * "The network added": the last actor of the report whose name has that head noun ("Sham Network"), or was given it beside
+ * the name ("SANA agency", "Al-Jazeera correspondent"). A noun in small letters must speak; "the center of" never points back.
+ */
+export function addAnaphors(candidates: readonly Candidate[], passage: Passage): Candidate[] {
+  const antecedents = new Map<string, Actor>();
+  const added: Candidate[] = [];
+  let next = 0;
+  for (const at of freeWords(candidates, passage)) {
+    for (; (candidates[next]?.first ?? Number.POSITIVE_INFINITY) < at.index; next++)
+      remember(antecedents, passage, candidates[next]);
+    const record =
+      BODY_NOUNS.has(at.word.stem) && pointsBack(passage, at) ? antecedents.get(singular(at.word.stem)) : undefined;
+    if (!record) continue;
+    const { word, index } = at;
+    added.push({
+      first: index,
+      last: index,
+      start: word.start,
+      end: stemEnd(word),
+      senses: [{ record, manner: 'nominal' }],
+      rule: 'anaphor',
+    });
+  }
+  return [...candidates, ...added].sort(byPosition);
+}
+
+function remember(antecedents: Map<string, Actor>, passage: Passage, candidate: Candidate | undefined): void {
+  const sense = candidate?.senses[0];
+  if (!candidate || sense?.record.type !== 'actor' || sense.manner !== 'name') return;
+  const { record } = sense;
+  if (record.kind === 'person' || record.kind === 'state') return;
+  for (const noun of [...headsOfNames(record), ...nounsBeside(passage, candidate)]) antecedents.set(noun, record);
+}
+
+/** The head nouns of a record's names: the last word, or the one before "of" or "for". */
+function headsOfNames(record: Actor): string[] {
+  return [record.name, ...record.names].flatMap((name) => {
+    const words = contentWords(name);
+    const cut = words.findIndex(({ key }) => /^(?:for|of|against|in)$/u.test(key));
+    const head = (cut > 0 ? words[cut - 1] : words.at(-1))?.key ?? '';
+    return words.length > 1 && BODY_NOUNS.has(head) ? [singular(head)] : [];
+  });
+}
+
+/** Nouns in small letters right after the name or before it: "RIA news agency", "the state agency SANA". */
+function nounsBeside(passage: Passage, { first, last }: Candidate): string[] {
+  const after = wordsAfter(passage, last, 3).map(({ word }) => word);
+  const end = after.findIndex((word) => word.capital || SPEECH_VERBS.has(word.key));
+  const before = wordsBefore(passage, first, 1).map(({ word }) => word);
+  const near = [...(end < 0 ? after : after.slice(0, end)), ...before.filter((word) => !word.capital)];
+  return near.filter((word) => BODY_NOUNS.has(word.key)).map((word) => singular(word.key));
+}
+
+function singular(noun: string): string {
+  return noun === 'centre' ? 'center' : noun;
+}
+
+function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
+  const the = passage.words[index - 1];
+  if (the?.key !== 'the' || the.sentence !== word.sentence || word.gap !== ' ') return false;
+  const after = wordsAfter(passage, index, 1)[0]?.word;
+  if (after && (/^(?:of|for)$/u.test(after.key) || (after.capital && NAMED_BODY_NOUNS.has(after.key)))) return false;
+  if (word.capital) return true;
+  const before = wordsBefore(passage, index - 1, 1)[0]?.word.key ?? '';
+  if (SPEECH_VERBS.has(before)) return true;
+  return (
+    after !== undefined &&
+    (SPEECH_VERBS.has(after.key) || (opensSentence(passage, index - 1) && AUXILIARIES.has(after.key)))
+  );
+}

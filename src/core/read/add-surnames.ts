@@ -1,0 +1,84 @@
+import type { Actor } from '../model/authority.ts';
+import { byPosition } from '../model/span.ts';
+import { PERSON_TITLES } from './actor-words.ts';
+import type { Candidate, Passage } from './candidate.ts';
+import { freeWords } from './free-words.ts';
+import { isPartOfName } from './name-parts.ts';
+import { type JoinedWord, joinedAfter, joinedBefore } from './passage.ts';
+import { contentWords, stemEnd } from './words.ts';
+
+/**
+ * A surname alone is the person whose full name the report gives, before or after; or, behind a title, the only person of
+ * the lexicon so called. Two persons of one surname, or a strange first name before it, and it is nobody.
+ */
+export function addSurnames(candidates: readonly Candidate[], passage: Passage): Candidate[] {
+  const full = candidates
+    .flatMap(({ first, last, senses }) => (last > first ? senses : []))
+    .map(({ record }) => record);
+  const persons = full.filter((record): record is Actor => record.type === 'actor' && record.kind === 'person');
+  const inReport = bySurname(new Set(persons));
+  const titled = titledSurnames(candidates, passage);
+  const added = freeWords(candidates, passage).flatMap((at): Candidate[] => {
+    const person = inReport.has(at.word.stem) ? inReport.get(at.word.stem) : titled.get(at.word.stem);
+    if (!person || !standsAlone(passage, at)) return [];
+    const article = passage.words[at.index - 1]?.article === true;
+    const start = article ? (passage.words[at.index - 1]?.start ?? at.word.start) : at.word.start;
+    const first = article ? at.index - 1 : at.index;
+    return [
+      {
+        first,
+        last: at.index,
+        start,
+        end: stemEnd(at.word),
+        senses: [{ record: person, manner: 'name' }],
+        rule: 'surname',
+      },
+    ];
+  });
+  return [...candidates, ...added].sort(byPosition);
+}
+
+/** Each surname's one bearer; `undefined` where there are several. */
+function bySurname(persons: ReadonlySet<Actor>): Map<string, Actor | undefined> {
+  const bearers = new Map<string, Actor | undefined>();
+  for (const person of persons) {
+    const surnames = new Set([person.name, ...person.names].filter(isFullName).map(surnameOf));
+    for (const surname of surnames)
+      bearers.set(surname, bearers.has(surname) && bearers.get(surname) !== person ? undefined : person);
+  }
+  return bearers;
+}
+
+function isFullName(name: string): boolean {
+  return contentWords(name).length > 1;
+}
+
+function surnameOf(name: string): string {
+  return contentWords(name).at(-1)?.key ?? '';
+}
+
+/** Surnames the report gives behind a title, that one person of the lexicon bears. */
+function titledSurnames(candidates: readonly Candidate[], passage: Passage): Map<string, Actor | undefined> {
+  const records = [...passage.lexicon.records.values()];
+  const all = bySurname(
+    new Set(records.filter((record): record is Actor => record.type === 'actor' && record.kind === 'person')),
+  );
+  const behind = freeWords(candidates, passage).filter((at) => all.has(at.word.stem) && isTitled(passage, at));
+  return new Map(behind.map(({ word }) => [word.stem, all.get(word.stem)]));
+}
+
+function isTitled(passage: Passage, { index, word }: JoinedWord): boolean {
+  const before = joinedBefore(passage, index);
+  return word.capital && before !== undefined && before.word.capital && PERSON_TITLES.has(before.word.key);
+}
+
+function standsAlone(passage: Passage, { word, index }: JoinedWord): boolean {
+  if (!word.capital) return false;
+  const before = joinedBefore(passage, index);
+  const after = word.possessive ? undefined : joinedAfter(passage, index);
+  const strange = (beside: JoinedWord | undefined) =>
+    beside !== undefined && !passage.known.has(beside.index) && isPartOfName(passage, beside);
+  return passage.titleCase[word.sentence] === true || passage.unpunctuated
+    ? !strange(before)
+    : !strange(before) && !strange(after);
+}

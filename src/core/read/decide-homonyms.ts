@@ -1,0 +1,90 @@
+import type { Authority, Place } from '../model/authority.ts';
+import { ancestorsOf } from './ancestors.ts';
+import type { Candidate, Passage, Sense } from './candidate.ts';
+import { kindsBeside } from './kinds-beside.ts';
+import { AREA_KINDS, DIRECTIONS } from './place-words.ts';
+import { type ListGroup, listGroups, wordsAfter, wordsBefore } from './surroundings.ts';
+import { contentWords } from './words.ts';
+
+/**
+ * Of places that share a name, the one that most speaks for: the word for its kind beside the name (a list shares it), the
+ * record's cues, a parent named in the sentence or the report, `bare`, and last the larger one.
+ */
+export function decideHomonyms(candidates: readonly Candidate[], passage: Passage): Candidate[] {
+  const groups = listGroups(candidates, passage);
+  const named = namedPlaces(candidates, passage);
+  return candidates.map((candidate) => {
+    const places = candidate.senses.filter(({ record }) => record.type === 'place');
+    if (places.length < 2) return candidate;
+    const evidence = gather(candidate, passage, groups.get(candidate), named);
+    const best = [...places].sort((a, b) => weigh(b, evidence, places) - weigh(a, evidence, places))[0];
+    const senses = candidate.senses.filter((sense) => sense.record.type !== 'place' || sense === best);
+    return { ...candidate, senses, rule: 'place of several of the name' };
+  });
+}
+
+interface NamedPlaces {
+  readonly inSentence: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly inReport: ReadonlySet<string>;
+}
+
+interface Evidence {
+  readonly kinds: readonly string[];
+  readonly beside: ReadonlySet<string>;
+  readonly direction: boolean;
+  readonly inSentence: ReadonlySet<string>;
+  readonly inReport: ReadonlySet<string>;
+  readonly passage: Passage;
+}
+
+/** The records named beyond doubt, by sentence and in all: those of names only one place bears. */
+function namedPlaces(candidates: readonly Candidate[], passage: Passage): NamedPlaces {
+  const inSentence = new Map<number, Set<string>>();
+  for (const { senses, first } of candidates) {
+    const sentence = passage.words[first]?.sentence ?? 0;
+    const ids = inSentence.get(sentence) ?? new Set<string>();
+    for (const { record } of senses) ids.add(record.id);
+    inSentence.set(sentence, ids);
+  }
+  return { inSentence, inReport: new Set([...inSentence.values()].flatMap((ids) => [...ids])) };
+}
+
+function gather(candidate: Candidate, passage: Passage, group: ListGroup | undefined, named: NamedPlaces): Evidence {
+  const before = wordsBefore(passage, candidate.first, 3).map(({ word }) => word.stem);
+  const after = wordsAfter(passage, candidate.last, 3).map(({ word }) => word.stem);
+  const own = new Set<string>(candidate.senses.map(({ record }) => record.id));
+  const others = (ids: ReadonlySet<string>) => new Set([...ids].filter((id) => !own.has(id)));
+  return {
+    kinds: kindsBeside(passage, candidate, group),
+    beside: new Set([...before, ...after]),
+    direction: before[0] !== undefined && DIRECTIONS.has(before[0]),
+    inSentence: others(named.inSentence.get(passage.words[candidate.first]?.sentence ?? 0) ?? new Set()),
+    inReport: others(named.inReport),
+    passage,
+  };
+}
+
+function weigh({ record }: Sense, evidence: Evidence, rivals: readonly Sense[]): number {
+  if (record.type !== 'place') return 0;
+  const { lexicon } = evidence.passage;
+  const ancestors = ancestorsOf(record, lexicon);
+  const kind = evidence.kinds.indexOf(record.kind.toLowerCase());
+  const weights = [
+    kind < 0 ? 0 : 8 - kind,
+    isCued(record, evidence.beside) ? 5 : 0,
+    ancestors.some((id) => evidence.inSentence.has(id)) ? 3 : 0,
+    record.bare ? 2 : 0,
+    ancestors.some((id) => evidence.inReport.has(id)) ? 1 : 0,
+    evidence.direction && AREA_KINDS.has(record.kind) ? 0.5 : 0,
+    rivals.some((rival) => rival.record.type === 'place' && isAbove(record, rival.record, evidence.passage)) ? 0.25 : 0,
+  ];
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function isCued(record: Place, beside: ReadonlySet<string>): boolean {
+  return record.cues.some((cue) => contentWords(cue).every((word) => beside.has(word.key)));
+}
+
+function isAbove(record: Authority, below: Place, passage: Passage): boolean {
+  return ancestorsOf(below, passage.lexicon).includes(record.id);
+}

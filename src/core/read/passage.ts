@@ -1,0 +1,66 @@
+import type { Sentence } from '../model/reading.ts';
+import type { Passage } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isJoined, type Word, wordsOf } from './words.ts';
+
+/** Makes a report's sentences ready for the refiners. */
+export function passageOf(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Passage {
+  const words = wordsOf(text, sentences);
+  const titleCase = titleCases(words, sentences.length);
+  return { text, words, lexicon, titleCase, unpunctuated: isUnpunctuated(words), known: new Set() };
+}
+
+/** The word right before, with nothing but space or a hyphen between; "the" and Arabic articles are passed over. */
+export function joinedBefore(passage: Passage, first: number): JoinedWord | undefined {
+  const { words } = passage;
+  let index = first;
+  while (index > 0 && isTied(words[index])) {
+    index--;
+    const word = words[index];
+    if (!word) return undefined;
+    if (!word.article && word.key !== 'the') return { word, index };
+  }
+  return undefined;
+}
+
+/** The word right after, with nothing but space or a hyphen between. */
+export function joinedAfter(passage: Passage, last: number): JoinedWord | undefined {
+  const word = passage.words[last + 1];
+  if (!word || !isTied(word)) return undefined;
+  if (!word.article) return { word, index: last + 1 };
+  const next = passage.words[last + 2];
+  return next && isTied(next) ? { word: next, index: last + 2 } : undefined;
+}
+
+/** A word and where it stands. */
+export interface JoinedWord {
+  readonly word: Word;
+  readonly index: number;
+}
+
+/** Whether a word is the first of its sentence. */
+export function opensSentence(passage: Passage, index: number): boolean {
+  return passage.words[index]?.gap === '\n' && passage.words[index - 1]?.sentence !== passage.words[index]?.sentence;
+}
+
+/** Tied to the word before: space or a hyphen, and at least something, stands between them. */
+function isTied(word: Word | undefined): boolean {
+  return word !== undefined && word.gap !== '' && word.gap !== '\n' && isJoined(word);
+}
+
+function titleCases(words: readonly Word[], sentences: number): boolean[] {
+  const long = new Array<number>(sentences).fill(0);
+  const capital = new Array<number>(sentences).fill(0);
+  for (const word of words) {
+    if (word.key.length < 4) continue;
+    long[word.sentence] = (long[word.sentence] ?? 0) + 1;
+    if (word.capital) capital[word.sentence] = (capital[word.sentence] ?? 0) + 1;
+  }
+  return long.map((count, index) => count >= 4 && (capital[index] ?? 0) >= 0.75 * count);
+}
+
+/** Fewer than one comma in eighty words, in a text of eighty or more. */
+function isUnpunctuated(words: readonly Word[]): boolean {
+  const commas = words.filter((word) => word.gap.includes(',')).length;
+  return words.length >= 80 && commas * 80 < words.length;
+}

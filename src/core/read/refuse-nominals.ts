@@ -1,0 +1,59 @@
+import type { Candidate, Passage } from './candidate.ts';
+import { joinedBefore } from './passage.ts';
+import { wordsAfter, wordsBefore } from './surroundings.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * A descriptive word is not always the actor: "pro-regime" is another's side, "opposition to the plan" a feeling, "a health
+ * regime" and "the US government" (with no record of that state) something else's.
+ */
+export function refuseNominals(candidates: readonly Candidate[], passage: Passage): Candidate[] {
+  return candidates.filter(({ first, last, senses }) => {
+    if (senses.some(({ manner }) => manner !== 'nominal')) return true;
+    return !(isSide(passage, first) || isFeeling(passage, first, last) || isOfOther(passage, first));
+  });
+}
+
+/** Whether "pro-" or "anti-" stands before a word. */
+export function isSide(passage: Passage, first: number): boolean {
+  const before = passage.words[first - 1];
+  return (
+    before !== undefined && /^(?:pro|anti)$/u.test(before.key) && /^\p{Pd}$/u.test(passage.words[first]?.gap ?? '')
+  );
+}
+
+function isFeeling(passage: Passage, first: number, last: number): boolean {
+  const next = wordsAfter(passage, last, 1)[0]?.word.key;
+  const before = passage.words[first - 1]?.key ?? '';
+  return next === 'to' && last === first && before !== 'the' && !/^(?:against|for|with|by|of)$/u.test(before);
+}
+
+/** Whether another's adjective or a common noun stands before: "the Chadian government", "a health regime". */
+export function isOfOther(passage: Passage, first: number): boolean {
+  const before = joinedBefore(passage, first);
+  if (!before || before.word.possessive) return false;
+  if (before.word.capital)
+    return !passage.known.has(before.index) && isAdjective(before.word.key) && !passage.titleCase[before.word.sentence];
+  if (OTHERS.has(before.word.key)) return true;
+  const article = passage.words[before.index - 1];
+  return (
+    article !== undefined &&
+    /^an?$/u.test(article.key) &&
+    !ALLOWED.has(before.word.key) &&
+    !isParticiple(before.word.key)
+  );
+}
+
+function isAdjective(key: string): boolean {
+  return /(?:n|i|ish|ese|ch)$/u.test(key) && key.length > 3;
+}
+
+function isParticiple(key: string): boolean {
+  return /(?:ed|ing|held|backed|er)$/u.test(key);
+}
+
+const OTHERS = wordSet(
+  'local interim transitional salvation shadow unity provincial municipal sanctions health inspection diet',
+);
+
+const ALLOWED = wordSet('former brutal new major key main strategic large syrian dead single senior pro');

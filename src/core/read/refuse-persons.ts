@@ -1,0 +1,67 @@
+import { PERSON_POSSESSIONS, PERSON_TITLES } from './actor-words.ts';
+import type { Candidate, Passage } from './candidate.ts';
+import { SPEECH_VERBS } from './deed-words.ts';
+import { KIND_NOUNS, LOCATIVES } from './place-words.ts';
+import { hasNameBeside } from './refuse-longer-names.ts';
+import { isPossessive, wordsAfter, wordsBefore } from './surroundings.ts';
+
+/**
+ * A village may bear a person's name. A place that nothing calls a place, and that has a title, speaks, or has kin, is a
+ * person: "Joseph said", "Dr. Joseph", "Joseph's brother". What the report once gives as part of a person's name it takes
+ * for a place only where something says so.
+ */
+export function refusePersons(candidates: readonly Candidate[], passage: Passage): Candidate[] {
+  const named = new Set(candidates.filter((it) => isPerson(passage, it)).map((it) => keyOf(passage, it)));
+  return candidates.filter((candidate) => {
+    if (!isPlainPlace(passage, candidate) || hasPlaceWord(passage, candidate)) return true;
+    return !isPerson(passage, candidate) && !named.has(keyOf(passage, candidate));
+  });
+}
+
+function isPlainPlace(passage: Passage, { senses }: Candidate): boolean {
+  return senses.every(({ record }) => record.type === 'place' && !passage.lexicon.metonyms.has(record.id));
+}
+
+function keyOf(passage: Passage, { first, last }: Candidate): string {
+  return passage.words
+    .slice(first, last + 1)
+    .map((word) => word.stem)
+    .join(' ');
+}
+
+/** Whether a preposition of place or the word for a kind of place stands right before or after. */
+function hasPlaceWord(passage: Passage, candidate: Candidate): boolean {
+  const [before, of] = wordsBefore(passage, candidate.first, 2);
+  const [after] = wordsAfter(passage, candidate.last, 1);
+  if (after && KIND_NOUNS.has(after.word.key)) return true;
+  if (!before) return false;
+  if (LOCATIVES.has(before.word.key) || KIND_NOUNS.has(before.word.key)) return true;
+  return /^(?:of|named|called)$/u.test(before.word.key) && of !== undefined && KIND_NOUNS.has(of.word.key);
+}
+
+function isPerson(passage: Passage, candidate: Candidate): boolean {
+  if (!isPlainPlace(passage, candidate) || hasPlaceWord(passage, candidate)) return false;
+  if (hasTitle(passage, candidate) || hasNameBeside(passage, candidate)) return true;
+  const [after] = wordsAfter(passage, candidate.last, 1);
+  if (isPossessive(passage, candidate)) return after !== undefined && PERSON_POSSESSIONS.has(after.word.key);
+  return (after !== undefined && SPEECH_VERBS.has(after.word.key)) || isWho(passage, candidate);
+}
+
+function hasTitle(passage: Passage, candidate: Candidate): boolean {
+  const word = passage.words[candidate.first - 1];
+  const gap = passage.words[candidate.first]?.gap ?? '';
+  const sentence = passage.words[candidate.first]?.sentence;
+  return word?.sentence === sentence && /^\.? $/u.test(gap) && word !== undefined && PERSON_TITLES.has(word.key);
+}
+
+/** "Joseph, who lost his wife": a person's clause. */
+function isWho(passage: Passage, candidate: Candidate): boolean {
+  const next = passage.words[candidate.last + 1];
+  const sentence = passage.words[candidate.last]?.sentence;
+  return (
+    next?.sentence === sentence &&
+    next !== undefined &&
+    /^(?:who|whose|whom)$/u.test(next.key) &&
+    /^,? $/u.test(next.gap)
+  );
+}
