@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { splitSite } from '../core/views/addresses.ts';
-import { formatProblem } from '../core/model/problem.ts';
 import type { ArchiveInfo } from '../core/model/archive-info.ts';
+import { formatProblem } from '../core/model/problem.ts';
+import { splitSite } from '../core/views/addresses.ts';
 import { failed } from '../store/outcome.ts';
 import { readArchiveInfo } from '../store/read-archive-info.ts';
 

@@ -1,5 +1,5 @@
-import type { CitationView } from '../core/views/citation.ts';
 import type { Published, WorkingStatus } from '../core/model/working.ts';
+import type { CitationView } from '../core/views/citation.ts';
 import { formatDate } from './format-date.ts';
 
 /** Every string a reader of the site sees that is not the archive's own content. */
@@ -39,7 +39,7 @@ export const words = {
   bytes: (n: number) => (n < 1000 ? `${n} bytes` : `${(n / 1000).toFixed(1)} kB`),
   home: {
     title: 'Home',
-    what: 'What this is',
+    search: 'Search this archive from here',
     more: 'About this archive',
     method: 'How it is made',
     cite: 'How to cite it',
@@ -72,6 +72,7 @@ export const words = {
   },
   report: {
     eyebrow: 'Report',
+    title: 'Title',
     published: 'Published',
     original: 'Original',
     originalNote: 'as received',
@@ -181,7 +182,8 @@ export const words = {
     overview: 'Map of the places named in the reports',
     scale: (km: number) => `${km} km`,
     approximate: 'The ring marks an area, not a point.',
-    off: (n: number) => `${plural(n, 'place', 'places')} without coordinates or beyond this map ${n === 1 ? 'is' : 'are'} only in the list.`,
+    off: (n: number) =>
+      `${plural(n, 'place', 'places')} without coordinates or beyond this map ${n === 1 ? 'is' : 'are'} only in the list.`,
   },
   chronology: {
     title: 'Chronology',
@@ -201,7 +203,8 @@ export const words = {
   },
   sources: {
     title: 'Sources',
-    description: (archive: string) => `Who published the reports of ${archive}, with their rights, and where its facts come from.`,
+    description: (archive: string) =>
+      `Who published the reports of ${archive}, with their rights, and where its facts come from.`,
     intro: 'Who published what, and whose the words are. The reports remain their publishers’.',
     noRights: 'rights not recorded',
     facts: 'Where the facts of places and actors come from',
@@ -229,6 +232,7 @@ export const words = {
     sources: 'sources and rights',
     feed: 'feed',
   },
+  cutRule: (rule: string): string => rule.replaceAll('-', ' '),
   kind: (kind: string): string => words.kinds.get(kind) ?? kind.replaceAll('-', ' '),
 } as const;
 

@@ -41,8 +41,9 @@ export interface ActorView extends AuthorityView {
   readonly description?: string;
   readonly affiliations: readonly (Omit<Affiliation, 'to'> & { readonly to?: Named })[];
   readonly labels: readonly string[];
-  /** The reports it published itself. */
+  /** The newest of the reports it published itself, and how many there are. */
   readonly published: readonly Named[];
+  readonly publishedCount: number;
 }
 
 /** A form of a name as attested: how often, in how many reports, and where it first stands. */
@@ -69,6 +70,13 @@ export interface QuoteView {
 /** How many mentions stand on one page. */
 export const QUOTES_A_PAGE = 40;
 
+const NEWEST = 10;
+
+/** How many pages a place or actor has. */
+export function quotePages(corpus: Corpus, authority: Authority): number {
+  return pageCount(mentionsOf(corpus, authority).length, QUOTES_A_PAGE);
+}
+
 /** The pages of a place, one for each `QUOTES_A_PAGE` of its mentions. */
 export function placeViews(corpus: Corpus, place: Place): PlaceView[] {
   return authorityViews(corpus, place).map((view) => ({ ...view, type: 'place', coordinates: place.coordinates }));
@@ -76,7 +84,8 @@ export function placeViews(corpus: Corpus, place: Place): PlaceView[] {
 
 /** The pages of an actor. */
 export function actorViews(corpus: Corpus, actor: Actor): ActorView[] {
-  const published = (corpus.publishedBy.get(actor.id) ?? []).map((it) => namedReport(corpus, it));
+  const all = corpus.publishedBy.get(actor.id) ?? [];
+  const published = all.slice(-NEWEST).map((it) => namedReport(corpus, it));
   const affiliations = actor.affiliations.map(({ to, words, source }) => ({
     words,
     source,
@@ -90,6 +99,7 @@ export function actorViews(corpus: Corpus, actor: Actor): ActorView[] {
     labels,
     affiliations,
     published,
+    publishedCount: all.length,
   }));
 }
 
@@ -99,7 +109,7 @@ function authorityViews(corpus: Corpus, authority: Authority): AuthorityView[] {
   const shared = { ...factsOf(corpus, authority), ...attestationOf(corpus, authority, mentions) };
   const address = (number: number) =>
     authority.type === 'place' ? addresses.place(authority.id, number) : addresses.actor(authority.id, number);
-  return Array.from({ length: pageCount(mentions.length, QUOTES_A_PAGE) }, (_, index) => {
+  return Array.from({ length: quotePages(corpus, authority) }, (_, index) => {
     const quotes = pageOf(mentions, { number: index + 1, size: QUOTES_A_PAGE, address });
     return { ...shared, quotes: { ...quotes, items: quotes.items.map((mention) => quoteOf(corpus, mention)) } };
   });

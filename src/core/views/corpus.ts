@@ -6,6 +6,7 @@ import type { Reading, Sentence } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Title } from '../model/title.ts';
 import type { Addresses } from './addresses.ts';
+import type { PeriodGroup } from './periods.ts';
 
 /** A report with its reading and what every view of it needs. */
 export interface ReadReport {
@@ -59,6 +60,8 @@ export interface Corpus {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** In order of time. */
   readonly dated: readonly DatedSentence[];
+  /** The same by month. */
+  readonly periods: readonly PeriodGroup[];
 }
 
 /** One key for places and actors, which may share an id. */

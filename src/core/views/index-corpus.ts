@@ -9,6 +9,7 @@ import type { Segment, SegmentKind } from '../model/segment.ts';
 import { titleOf } from '../model/title.ts';
 import { makeAddresses } from './addresses.ts';
 import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport } from './corpus.ts';
+import { groupByPeriod } from './periods.ts';
 
 /**
  * Indexes an archive for the views: who is named where, what is dated when. One pass over every report; `readings` are
@@ -26,6 +27,7 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
     collectMentions(report, mentions);
     dated.push(...datedSentences(report));
   }
+  dated.sort(byTime);
   return {
     info: input.info,
     addresses: makeAddresses(input.info.address),
@@ -37,7 +39,8 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
     parts: groupBy([...places, ...actors], (it) => it.parent && authorityKey({ type: it.type, id: it.parent })),
     publishedBy: groupBy(reports, (it) => it.report.publisher),
     mentions,
-    dated: dated.sort(byTime),
+    dated,
+    periods: groupByPeriod(dated),
   };
 }
 

@@ -2,8 +2,8 @@ import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
 import { cutAtMarks } from '../text/pieces.ts';
 import { type ScriptRun, scriptRuns } from '../text/scripts.ts';
-import { periodOf } from './chronology-view.ts';
 import { authorityKey, type Corpus, type ReadReport } from './corpus.ts';
+import { periodOf } from './periods.ts';
 
 /** A mark as a page shows it: what kind of line, and where it leads. */
 export interface MarkView {

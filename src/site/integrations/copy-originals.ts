@@ -12,7 +12,8 @@ export function copyOriginals(archive: string): AstroIntegration {
     name: 'attest-originals',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const id of await listFolder(join(archive, 'reports'))) await copyOriginal(archive, id, fileURLToPath(dir));
+        for (const id of await listFolder(join(archive, 'reports')))
+          await copyOriginal(archive, id, fileURLToPath(dir));
       },
     },
   };

@@ -20,10 +20,18 @@ export async function findDeadLinks(folder: string, base: string): Promise<LinkF
   for (const file of files.filter((it) => it.endsWith('.html'))) {
     pages.set(file, readPageLinks(await readFile(join(folder, file), 'utf8')));
   }
-  const site = { files: new Set(files), ids: new Map([...pages].map(([file, page]) => [file, new Set(page.ids)])), base };
+  const site = {
+    files: new Set(files),
+    ids: new Map([...pages].map(([file, page]) => [file, new Set(page.ids)])),
+    base,
+  };
   return [...pages].flatMap(([file, page]) => [
     ...page.repeatedIds.map((id) => ({ page: file, found: `the id "${id}" stands twice`, expected: 'each id once' })),
-    ...page.foreign.map((url) => ({ page: file, found: `${url} would be fetched`, expected: 'nothing from another host' })),
+    ...page.foreign.map((url) => ({
+      page: file,
+      found: `${url} would be fetched`,
+      expected: 'nothing from another host',
+    })),
     ...page.links.flatMap((link) => linkFault(link, file, site)),
   ]);
 }
@@ -39,11 +47,14 @@ function linkFault(link: string, page: string, site: Site): LinkFault[] {
   const here = site.base + (page === 'index.html' ? '' : page.replace(/index\.html$/, ''));
   const { pathname, hash } = new URL(link, `http://site${here}`);
   const target = fileOf(decodeURIComponent(pathname), site);
-  if (target === undefined) return [{ page, found: `the link ${link} leads nowhere`, expected: `a page at ${pathname}` }];
+  if (target === undefined)
+    return [{ page, found: `the link ${link} leads nowhere`, expected: `a page at ${pathname}` }];
   if (hash === '' || !target.endsWith('.html')) return [];
   const id = decodeURIComponent(hash.slice(1));
   if (site.ids.get(target)?.has(id)) return [];
-  return [{ page, found: `the link ${link} names an id that ${pathname} lacks`, expected: `an element with id="${id}"` }];
+  return [
+    { page, found: `the link ${link} names an id that ${pathname} lacks`, expected: `an element with id="${id}"` },
+  ];
 }
 
 function fileOf(pathname: string, { files, base }: Site): string | undefined {

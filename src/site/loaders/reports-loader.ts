@@ -23,7 +23,11 @@ export function reportsLoader(archive: string): Loader {
   };
 }
 
-async function loadReport({ store, logger, generateDigest }: LoaderContext, archive: string, id: string): Promise<void> {
+async function loadReport(
+  { store, logger, generateDigest }: LoaderContext,
+  archive: string,
+  id: string,
+): Promise<void> {
   const read = await readReportFolder(archive, id);
   if (failed(read)) {
     store.delete(id);

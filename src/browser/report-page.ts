@@ -1,0 +1,5 @@
+import { enableMarksSwitch } from './marks-switch.ts';
+import { enablePreviews } from './previews.ts';
+
+enableMarksSwitch(document);
+enablePreviews(document);

@@ -1,0 +1,17 @@
+/** Lets `/` put the cursor into the page's search box, unless the reader is writing somewhere. */
+export function enableSearchKey(page: Document): void {
+  page.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    const box = page.querySelector<HTMLInputElement>('main input[type="search"], .search-box input');
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
+}

@@ -1,0 +1,30 @@
+import { readDateValue } from '../model/date-value.ts';
+import { type Period, periodPath } from './addresses.ts';
+import type { DatedSentence } from './corpus.ts';
+
+/** The dated sentences of a month, or of a year where no month is known. */
+export interface PeriodGroup {
+  readonly period: Period;
+  readonly rows: readonly DatedSentence[];
+}
+
+/** The period a date value is filed under: the month it starts in (or ends in, where its start is open), else the year. */
+export function periodOf(edtf: string): Period | undefined {
+  const value = readDateValue(edtf);
+  const point = value?.start ?? value?.end;
+  return point && { year: point.year, month: point.month };
+}
+
+/** Groups dated sentences, which are in order of time, by period; a year without a month comes before its months. */
+export function groupByPeriod(dated: readonly DatedSentence[]): PeriodGroup[] {
+  const groups = new Map<string, { readonly period: Period; readonly rows: DatedSentence[] }>();
+  for (const row of dated) {
+    const period = periodOf(row.edtf);
+    if (!period) continue;
+    const path = periodPath(period);
+    const group = groups.get(path) ?? { period, rows: [] };
+    groups.set(path, group);
+    group.rows.push(row);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}

@@ -1,0 +1,57 @@
+import type { Corpus } from './corpus.ts';
+import { type ArchiveCounts, countsOf } from './home-view.ts';
+import type { Named } from './named.ts';
+
+/** What stands around every page: the archive's name, its sections, the foot. */
+export interface ShellView {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home: string;
+  readonly search: string;
+  readonly sources: string;
+  readonly feed: string;
+  readonly sections: readonly SectionLink[];
+  /** The archive's own prose pages. */
+  readonly prose: readonly Named[];
+  readonly counts: ArchiveCounts;
+  /** The absolute form of an address. */
+  readonly permalink: (address: string) => string;
+}
+
+export interface SectionLink {
+  readonly key: 'reports' | 'chronology' | 'places' | 'actors' | 'sources' | 'about';
+  readonly address: string;
+}
+
+/** A prose page as the archive has it. */
+export interface ProsePage {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** The shell of an archive with these prose pages. */
+export function shellView(corpus: Corpus, prose: readonly ProsePage[]): ShellView {
+  const { info, addresses } = corpus;
+  const about = prose.some((page) => page.slug === 'about');
+  return {
+    title: info.title,
+    description: info.description,
+    language: info.language,
+    home: addresses.home,
+    search: addresses.search,
+    sources: addresses.sources(),
+    feed: addresses.feed,
+    sections: [
+      { key: 'reports', address: addresses.reports() },
+      { key: 'chronology', address: addresses.chronology },
+      { key: 'places', address: addresses.places() },
+      { key: 'actors', address: addresses.actors() },
+      { key: 'sources', address: addresses.sources() },
+      ...(about ? [{ key: 'about', address: addresses.prose('about') } as const] : []),
+    ],
+    prose: prose.map(({ slug, title }) => ({ name: title, address: addresses.prose(slug) })),
+    counts: countsOf(corpus),
+    permalink: addresses.permalink,
+  };
+}

@@ -1,0 +1,85 @@
+import { getCollection } from 'astro:content';
+import { actorViews, placeViews, quotePages } from '../core/views/authority-view.ts';
+import { periodsOf, periodViews } from '../core/views/chronology-view.ts';
+import type { Corpus } from '../core/views/corpus.ts';
+import { feedView } from '../core/views/feed-view.ts';
+import { homeView } from '../core/views/home-view.ts';
+import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
+import { reportView } from '../core/views/report-view.ts';
+import { type ProsePage, shellView } from '../core/views/shell-view.ts';
+import { drawOverview, drawPlace } from './maps/draw-map.ts';
+import { type BaseGeometry, readBaseMap } from './maps/read-base-map.ts';
+import { openArchive } from './open-archive.ts';
+import { readSettings } from './settings.ts';
+
+/** What the doors of `pages/` open: the archive's views, each made when its page is. */
+export type Views = Awaited<ReturnType<typeof makeViews>>;
+
+/** Opens the archive and its views. */
+export async function openViews(): Promise<Views> {
+  return viewsOf(await openArchive());
+}
+
+const made = new WeakMap<Corpus, ReturnType<typeof makeViews>>();
+
+/** The views of one archive are made once and shared by all its pages. */
+function viewsOf(corpus: Corpus): ReturnType<typeof makeViews> {
+  const views = made.get(corpus) ?? makeViews(corpus);
+  made.set(corpus, views);
+  return views;
+}
+
+async function makeViews(corpus: Corpus) {
+  const settings = await readSettings(process.env);
+  const prose = await prosePages();
+  const base = await readBaseMap(settings);
+  const placeRows = corpus.places.map((place) => authorityRow(corpus, place));
+  return {
+    info: corpus.info,
+    addresses: corpus.addresses,
+    shell: shellView(corpus, prose),
+    home: () => homeView(corpus),
+    reports: corpus.reports.map(({ report }, position) => ({ id: report.id, position })),
+    report: (position: number) => reportView(corpus, position),
+    places: corpus.places,
+    placePages: lastOnly((position) => placeViews(corpus, at(corpus.places, position))),
+    actors: corpus.actors,
+    actorPages: lastOnly((position) => actorViews(corpus, at(corpus.actors, position))),
+    reportLists: lastOnly(() => reportLists(corpus)),
+    placeLists: lastOnly(() => authorityLists(corpus, 'place')),
+    actorLists: lastOnly(() => authorityLists(corpus, 'actor')),
+    sourceLists: lastOnly(() => sourceLists(corpus)),
+    periods: () => periodsOf(corpus),
+    periodPages: lastOnly((position) => periodViews(corpus, position)),
+    placeMap: (id: string) => withBase(base, (it) => drawPlace(it, placeRows, id)),
+    overviewMap: () => withBase(base, (it) => drawOverview(it, placeRows)),
+    feed: () => feedView(corpus),
+    periodGroups: corpus.periods,
+    placeTotals: () => corpus.places.map((place) => quotePages(corpus, place)),
+    actorTotals: () => corpus.actors.map((actor) => quotePages(corpus, actor)),
+  };
+}
+
+/** Remembers the last answer: the pages of one long list are built one after the other, and no more are kept. */
+function lastOnly<Value>(make: (position: number) => Value): (position?: number) => Value {
+  let last: { readonly position: number; readonly value: Value } | undefined;
+  return (position = 0) => {
+    if (last?.position !== position) last = { position, value: make(position) };
+    return last.value;
+  };
+}
+
+async function prosePages(): Promise<ProsePage[]> {
+  const pages = await getCollection('pages');
+  return pages.map(({ id, data }) => ({ slug: id, title: data.title })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function withBase<Value>(base: BaseGeometry | undefined, make: (base: BaseGeometry) => Value): Value | undefined {
+  return base && make(base);
+}
+
+function at<Item>(items: readonly Item[], position: number): Item {
+  const item = items[position];
+  if (item === undefined) throw new Error(`expected a position below ${items.length}, got ${position}`);
+  return item;
+}
