@@ -12,9 +12,10 @@ import {
   otherEditionLink,
   siteAddress,
 } from './publisher-lines.ts';
-import { appealSlogan, donationAppeal, newsletterPrompt, paywall } from './reader-appeals.ts';
+import { appealSlogan, donationAppeal } from './reader-appeals.ts';
 import { duplicateArticle, duplicateCaption, duplicateQuote } from './repeated-lines.ts';
 import { advertisement, postCounters, shareLinks, siteControls } from './site-controls.ts';
+import { newsletterPrompt, paywall } from './subscription-lines.ts';
 
 /** Every rule that can cut, in the order they are asked; the first that is proven for a line names the cut. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [

@@ -1,7 +1,7 @@
 import { isDateLine } from '../segment/date-line.ts';
 import type { Line } from '../segment/line.ts';
 import { isHeadline, isProse } from '../segment/line-shape.ts';
-import { isCutAt, isKeptAt, type Page, runLength } from '../segment/page.ts';
+import { isAnnounced, isCutAt, isKeptAt, type Page, runLength } from '../segment/page.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { afterTheText, beforeTheText, setApart } from './witnesses.ts';
 
@@ -10,7 +10,7 @@ export const timedHeadlines: FurnitureRule = {
   name: 'timed-headlines',
   form: (page, at) => {
     const first = page.lines[at];
-    if (!first || isDateLine(first.text)) return 0;
+    if (!first || isDateLine(first.text) || isAnnounced(page, at)) return 0;
     const length = runLength(page, at, (line) => isHeadline(line) || isClock(line));
     const lines = page.lines.slice(at, at + length);
     const timed = lines.filter(isTimed).length;
@@ -24,6 +24,7 @@ export const timedHeadlines: FurnitureRule = {
 export const rankedHeadlines: FurnitureRule = {
   name: 'ranked-headlines',
   form: (page, at) => {
+    if (isAnnounced(page, at)) return 0;
     let length = 0;
     while (isRank(page, at + length, length / 2 + 1) && isKeptAt(page, at + length + 1)) length += 2;
     return length >= 6 ? length : 0;
@@ -43,7 +44,7 @@ const betweenTextAndFurniture: Witness = {
 export const headlineList: FurnitureRule = {
   name: 'headline-list',
   form: (page, at) => {
-    if (isKeptAt(page, at - 1) && page.lines[at - 1]?.ending === 'colon') return 0;
+    if (isAnnounced(page, at)) return 0;
     const length = runLength(page, at, isOtherStory);
     const lines = page.lines.slice(at, at + length);
     if (length < 3) return 0;
@@ -79,13 +80,17 @@ function isTimed(line: Line): boolean {
   return isClock(line) || AGE_AT_END.test(line.text.slice(-24));
 }
 
-/** A line that is nothing but a date with a time of day, or an age. */
+/** A line that is nothing but a date with a time of day, or an age; a time alone may belong to a log of events. */
 function isClock({ text }: Line): boolean {
-  return isDateLine(text) && /\p{Nd}:\p{Nd}{2}|\bago\b|منذ/u.test(text);
+  return (
+    isDateLine(text) &&
+    (/\bago\b|منذ/u.test(text) || (/\p{Nd}:\p{Nd}{2}/u.test(text) && /\p{L}{3}|\p{Nd}{4}/u.test(text)))
+  );
 }
 
+/** An age as lists of headlines glue it on: "…14min", "…1hr", "… 3 hours ago". */
 const AGE_AT_END =
-  /(?:\p{Nd}{1,2} ?(?:mins?|hrs?)|\s\p{Nd}{1,2} ?[hd]|\p{Nd} (?:minutes?|hours?|days?) ago|\p{Nd}:\p{Nd}{2} ?(?:[AP]M)?(?: UTC| GMT)?)$/iu;
+  /(?:\p{Nd}{1,2}(?:min|hr)s?|\p{Nd} (?:minutes?|hours?|days?) ago|\p{Nd}:\p{Nd}{2} ?(?:[AP]M )?(?:UTC|GMT))$/iu;
 
 function isRank(page: Page, at: number, rank: number): boolean {
   return isKeptAt(page, at) && page.lines[at]?.text === String(rank);

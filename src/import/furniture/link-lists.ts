@@ -11,51 +11,50 @@ import { afterTheText, besideFurniture, headlinesFollow, setApart } from './witn
 const NEVER = /^(?!)/u;
 
 /** "Related Articles" and the headlines below it, wherever it stands. */
-export const relatedArticles = linkList('related-articles', [
-  ...['Related Articles', 'Related News', 'Related Stories', 'Related Content', 'Related Posts', 'Related Links'],
-  ...['Related Topics', 'Related Coverage', 'Related Reports', 'Related', 'More on this topic', 'More on this story'],
-  ...['Recommended Stories', 'Recommended for You', 'Recommended', 'You may also like', 'You might also like'],
-  ...['Editors’ Picks', 'Editor’s Picks', 'Previous coverage', 'More to explore', 'See more on', 'More in News'],
-  ...['More from this section', 'More like this', 'Further reading', 'In this story', 'Up next', 'Don’t miss'],
-  ...['مقالات ذات صلة', 'أخبار ذات صلة', 'مواضيع ذات صلة', 'مواد ذات صلة', 'قد يعجبك أيضا', 'قد يهمك أيضا'],
-  ...[
-    'Articles liés',
-    'Sur le même sujet',
-    'À lire aussi',
-    'İlgili haberler',
-    'Verwandte Artikel',
-    'Noticias relacionadas',
-  ],
-]);
+export const relatedArticles = linkList(
+  'related-articles',
+  `Related Articles | Related News | Related Stories | Related Content | Related Posts | Related Links
+  | Related Topics | Related Coverage | Related Reports | Related | More on this topic | More on this story
+  | Recommended Stories | Recommended for You | Recommended | You may also like | You might also like
+  | Editors’ Picks | Editor’s Picks | Previous coverage | More to explore | See more on | More in News
+  | More from this section | More like this | Further reading | In this story | Up next | Don’t miss
+  | مقالات ذات صلة | أخبار ذات صلة | مواضيع ذات صلة | مواد ذات صلة | قد يعجبك أيضا | قد يهمك أيضا
+  | Articles liés | Sur le même sujet | À lire aussi | İlgili haberler | Verwandte Artikel
+  | Noticias relacionadas`,
+  /^(?:(?:the )?latest (?:on|from|in|about) |more (?:from|in|by|news from) |المزيد (?:من|عن) )\S/iu,
+);
 
 /** "Other news", "Latest news", "Most read" and the headlines below it. */
-export const otherNews = linkList('other-news', [
-  ...['Other news', 'Latest news', 'Latest', 'The latest', 'More news', 'Top stories', 'Top news', 'Most read'],
-  ...['Most popular', 'Most viewed', 'Trending', 'Trending now', 'Popular', 'Popular posts', 'Recent posts'],
-  ...['Latest stories', 'Latest articles', 'Latest headlines', 'Breaking news', 'More stories'],
-  ...['أخبار أخرى', 'آخر الأخبار', 'الأكثر قراءة', 'المزيد من الأخبار', 'Son haberler', 'Dernières nouvelles'],
-]);
+export const otherNews = linkList(
+  'other-news',
+  `Other news | Latest news | Latest | The latest | More news | Top stories | Top news | Most read
+  | Most popular | Most viewed | Trending | Trending now | Popular | Popular posts | Recent posts
+  | Latest stories | Latest articles | Latest headlines | Breaking news | More stories | أخبار أخرى
+  | آخر الأخبار | الأكثر قراءة | المزيد من الأخبار | Son haberler | Dernières nouvelles`,
+);
 
 /** "Read also:" and "Read next", with the headlines below it if there are any. */
-export const readAlso = linkList('read-also', [
-  ...['Read also', 'Also read', 'Read more', 'Read next', 'See also', 'Read on', 'Continue reading', 'Watch also'],
-  ...['Read more on this', 'اقرأ أيضا', 'اقرأ أيضًا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'Lire aussi'],
-]);
+export const readAlso = linkList(
+  'read-also',
+  `Read also | Also read | Read more | Read next | See also | Read on | Continue reading | Watch also
+  | Read more on this | اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ المزيد | شاهد أيضا | Lire aussi`,
+);
 
 /** "Prev Post" and "Next Post" with the titles they lead to. */
-export const neighbouringPosts = linkList('prev-next-post', [
-  ...['Prev Post', 'Previous Post', 'Previous Article', 'Previous story', 'Previous', 'Prev', 'Older post'],
-  ...['Next Post', 'Next Article', 'Next story', 'Next', 'Newer post', 'المقال السابق', 'المقال التالي'],
-  ...['السابق', 'التالي', 'الخبر السابق', 'الخبر التالي'],
-]);
+export const neighbouringPosts = linkList(
+  'prev-next-post',
+  `Prev Post | Previous Post | Previous Article | Previous story | Previous | Prev | Older post | Next Post
+  | Next Article | Next story | Next | Newer post | المقال السابق | المقال التالي | السابق | التالي
+  | الخبر السابق | الخبر التالي`,
+);
 
 /**
  * A list of links is opened by a phrase and goes on with headlines, dates and markers up to the next running text. An
  * opener of one word, or one that names its subject ("More from …"), may be a heading too: above running text it counts
  * only with two items below it.
  */
-function linkList(name: string, openers: readonly string[], withSubject = NEVER): FurnitureRule {
-  const known = phrases(...openers);
+function linkList(name: string, openers: string, withSubject = NEVER): FurnitureRule {
+  const known = phrases(openers);
   return {
     name,
     form: (page, at) => {

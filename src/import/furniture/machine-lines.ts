@@ -1,7 +1,9 @@
+import { isDateLine } from '../segment/date-line.ts';
+import type { Line } from '../segment/line.ts';
 import { isMediaTag } from '../segment/media-tag.ts';
 import { isSignature } from '../segment/signature.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
-import { afterTheText, beforeTheText, besideFurniture, opensThePage, setApart } from './witnesses.ts';
+import { afterTheText, beforeTheText, besideFurniture, followsAnEnd, opensThePage } from './witnesses.ts';
 
 /** The stamp a crawler puts before the text: a label and a machine's date (`date 2019-08-27`, `2019-08-27T10:15:00Z`). */
 export const crawlerDateLine: FurnitureRule = {
@@ -14,7 +16,7 @@ export const crawlerDateLine: FurnitureRule = {
 export const loneIds: FurnitureRule = {
   name: 'lone-ids',
   form: (page, at) => (isIds(page.lines[at]?.text ?? '') ? 1 : 0),
-  witnesses: [setApart, besideFurniture, afterTheText, beforeTheText],
+  witnesses: [followsAnEnd, besideFurniture],
 };
 
 const endsAPost: Witness = {
@@ -33,9 +35,14 @@ export const loneVideo: FurnitureRule = {
 /** The label of a field that stayed empty ("Date:", "Source:") above the text or below it. */
 export const emptyLabel: FurnitureRule = {
   name: 'empty-label',
-  form: (page, at) => (EMPTY_LABEL.test(page.lines[at]?.text ?? '') ? 1 : 0),
+  form: (page, at) => (EMPTY_LABEL.test(page.lines[at]?.text ?? '') && !isValue(page.lines[at + 1]) ? 1 : 0),
   witnesses: [opensThePage, afterTheText, besideFurniture],
 };
+
+/** What a label may be there for: a date, or a few words, on the next line. */
+function isValue(line: Line | undefined): boolean {
+  return line !== undefined && (line.words <= 4 || isDateLine(line.text));
+}
 
 const EMPTY_LABEL =
   /^(?:date|time|location|category|categories|author|language|section|type|views|التاريخ|الكاتب|القسم)\s?:$/iu;

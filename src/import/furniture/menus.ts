@@ -1,11 +1,11 @@
 import type { Line } from '../segment/line.ts';
-import { isLabel, isProse, isShouted } from '../segment/line-shape.ts';
-import { isCutAt, isKeptAt, type Page, runLength } from '../segment/page.ts';
+import { isLabel, isProse } from '../segment/line-shape.ts';
+import { isAnnounced, isCutAt, type Page, runLength } from '../segment/page.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { isPhrase, phrases } from './phrases.ts';
 import { afterTheText, besideFurniture, opensThePage } from './witnesses.ts';
 
-/** A site's menu: eight or more labels in a row that name sections, shout or recur. */
+/** A site's menu: eight or more labels in a row, some of which name sections or recur. */
 export const navigationMenu: FurnitureRule = {
   name: 'navigation-menu',
   form: (page, at) => {
@@ -27,7 +27,7 @@ export const tagLine: FurnitureRule = {
   name: 'tag-list',
   form: (page, at) => {
     const text = page.lines[at]?.text ?? '';
-    if (!TAGS.test(text)) return 0;
+    if (!TAGS.test(text) || page.lines[at]?.ending === 'sentence') return 0;
     return text.length <= LONGEST_OPENER ? 1 + runLength(page, at + 1, isTag, MOST_TAGS) : 1;
   },
   witnesses: [afterTheText, besideFurniture],
@@ -53,25 +53,13 @@ const LONGEST_OPENER = 12;
 const TAGS = /^(?:tags?|keywords?|topics?|filed under|categories|وسوم|الوسوم|كلمات مفتاحية|كلمات دلالية)\s?:/iu;
 
 const SECTIONS = phrases(
-  ...['Home', 'News', 'World', 'World News', 'U.S. News', 'US', 'UK', 'National', 'Local', 'Regional', 'International'],
-  ...[
-    'Politics',
-    'Business',
-    'Economy',
-    'Sports',
-    'Sport',
-    'Culture',
-    'Society',
-    'Arts',
-    'Science',
-    'Technology',
-    'Tech',
-  ],
-  ...['Health', 'Opinion', 'Opinions', 'Analysis', 'Features', 'Reports', 'Interviews', 'Videos', 'Photos', 'Podcasts'],
-  ...['Middle East', 'Africa', 'Europe', 'Asia', 'Americas', 'West Asia', 'Asia-Pacific', 'Latin America', 'Lifestyle'],
-  ...['Travel', 'Entertainment', 'Shows', 'Documentaries', 'Top News', 'Breaking', 'Live', 'About us', 'Contact us'],
-  ...['Statements', 'Press releases', 'Publications', 'Defense', 'Energy', 'Environment', 'Weather', 'Magazine'],
-  ...['أخبار', 'الأخبار', 'سياسة', 'اقتصاد', 'رياضة', 'ثقافة', 'تقارير', 'مقالات', 'آراء', 'منوعات', 'محليات', 'دولي'],
+  `Home | News | World | World News | U.S. News | US | UK | National | Local | Regional | International
+  | Politics | Business | Economy | Sports | Sport | Culture | Society | Arts | Science | Technology | Tech
+  | Health | Opinion | Opinions | Analysis | Features | Reports | Interviews | Videos | Photos | Podcasts
+  | Middle East | Africa | Europe | Asia | Americas | West Asia | Asia-Pacific | Latin America | Lifestyle
+  | Travel | Entertainment | Shows | Documentaries | Top News | Breaking | Live | About us | Contact us
+  | Statements | Press releases | Publications | Defense | Energy | Environment | Weather | Magazine | أخبار
+  | الأخبار | سياسة | اقتصاد | رياضة | ثقافة | تقارير | مقالات | آراء | منوعات | محليات | دولي`,
 );
 
 /** A label, or several that lost the spaces between them ("WorldAfricaAsia Pacific"). */
@@ -87,19 +75,11 @@ function looksLikeMenu(page: Page, at: number, length: number): boolean {
   const lines = page.lines.slice(at, at + length);
   const sections = lines.filter((line) => isPhrase(line, SECTIONS)).length;
   const recurring = lines.filter(({ key }) => (page.repeats.get(key) ?? 0) > 1).length;
-  return sections >= 2 || recurring >= 3 || lines.filter(isShouted).length > 0.7 * length;
+  return sections >= 2 || recurring >= 3;
 }
 
 function isTag(line: Line): boolean {
   return (isLabel(line) || (line.words <= 4 && line.ending === 'open')) && /[\p{L}]/u.test(line.text);
-}
-
-/** Whether the nearest kept line above ends in a colon. */
-function isAnnounced(page: Page, at: number): boolean {
-  for (let above = at - 1; above >= Math.max(0, at - 20); above--) {
-    if (isKeptAt(page, above)) return page.lines[above]?.ending === 'colon';
-  }
-  return false;
 }
 
 function isAloneOnPage(page: Page, at: number): boolean {

@@ -1,5 +1,5 @@
 import { runLength } from '../segment/page.ts';
-import type { FurnitureRule, Witness } from './furniture-rule.ts';
+import type { FurnitureRule } from './furniture-rule.ts';
 import { isPhrase, phrases } from './phrases.ts';
 import { afterTheText, beforeTheText, besideFurniture, inARow, recurs, setApart } from './witnesses.ts';
 
@@ -7,64 +7,34 @@ import { afterTheText, beforeTheText, besideFurniture, inARow, recurs, setApart 
 export const shareLinks = controls(
   'share-links',
   [afterTheText, beforeTheText, besideFurniture, inARow],
-  [
-    ...['Share', 'Share on', 'Share this', 'Share this article', 'Share this story', 'Share full article', 'Shares'],
-    ...['Share via', 'Share article', 'Save', 'Save article', 'Bookmark', 'Print', 'Print this', 'Email', 'E-mail'],
-    ...[
-      'Tweet',
-      'Pin it',
-      'Like',
-      'Facebook',
-      'Twitter',
-      'X',
-      'WhatsApp',
-      'Telegram',
-      'LinkedIn',
-      'Reddit',
-      'Pinterest',
-    ],
-    ...['Messenger', 'Viber', 'Instagram', 'YouTube', 'Copy link', 'Copy URL', 'URL Copied', 'Link copied', 'RSS'],
-    ...['Share on Facebook', 'Share on Twitter', 'Share on X', 'Share on WhatsApp', 'Share on Telegram'],
-    ...['Share on Viber', 'Share on Messenger', 'Share on LinkedIn', 'Share by email', 'Share via email'],
-    ...['Follow us', 'Follow us on', 'Follow', 'شارك', 'مشاركة', 'شارك المقال', 'تغريدة', 'طباعة', 'فيسبوك', 'تويتر'],
-    ...['واتساب', 'تابعنا', 'تابعونا', 'نسخ الرابط', 'Partager', 'Imprimer', 'Paylaş', 'Teilen', 'Compartir'],
-  ],
+  `Share | Share on | Share this | Share this article | Share this story | Share full article | Shares | Share via
+  | Share article | Save | Save article | Bookmark | Print | Print this | Email | E-mail | Tweet | Pin it | Like | Facebook
+  | Twitter | X | WhatsApp | Telegram | LinkedIn | Reddit | Pinterest | Messenger | Viber | Instagram | YouTube | Copy link
+  | Copy URL | URL Copied | Link copied | RSS | Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp
+  | Share on Telegram | Share on Viber | Share on Messenger | Share on LinkedIn | Share by email | Share via email
+  | Follow us | Follow us on | Follow | شارك | مشاركة | شارك المقال | تغريدة | طباعة | فيسبوك | تويتر | واتساب | تابعنا
+  | تابعونا | نسخ الرابط | Partager | Imprimer | Paylaş | Teilen | Compartir`,
 );
 
-/** Controls of the page itself: search, sign-in, loading, a post's counters. */
+/** Controls of the page itself: search, sign-in, loading, a post's buttons. */
 export const siteControls = controls(
   'site-controls',
   [afterTheText, beforeTheText, besideFurniture, inARow],
-  [
-    ...['Search', 'Search form', 'Search for', 'Menu', 'Close', 'Open menu', 'Skip to content', 'Skip to main content'],
-    ...['Home', 'Log in', 'Login', 'Sign in', 'Sign up', 'Register', 'My account', 'Subscribe', 'Subscribed', 'Submit'],
-    ...[
-      'Load more',
-      'Show more',
-      'Show less',
-      'View all',
-      'See all',
-      'Back to top',
-      'Loading',
-      'Loading recommendations',
-    ],
-    ...['Loading seems to be taking a while', 'Reply', 'Retweet', 'Retweeted', 'Liked', 'Undo', 'Copy link to Tweet'],
-    ...['Embed Tweet', 'More options', 'OK', 'Got it', 'Dismiss', 'Cancel', 'Language', 'Languages', 'Listen', 'Play'],
-    ...['Listen to this article', 'Enlarge image', 'View comments', 'Click to see full-size image', 'Font size'],
-    ...['بحث', 'القائمة', 'الرئيسية', 'تسجيل الدخول', 'المزيد', 'تحميل المزيد', 'إغلاق'],
-  ],
+  `Search | Search form | Search for | Menu | Close | Open menu | Skip to content | Skip to main content | Home | Log in
+  | Login | Sign in | Sign up | Register | My account | Subscribe | Subscribed | Submit | Load more | More | Show more
+  | Show less | View all | See all | Back to top | Loading | Loading recommendations | Loading seems to be taking a while
+  | Reply | Retweet | Retweeted | Liked | Undo | Copy link to Tweet | Embed Tweet | More options | OK | Got it | Dismiss
+  | Cancel | Language | Languages | Listen | Play | Listen to this article | Enlarge image | View comments
+  | Click to see full-size image | Font size | بحث | القائمة | الرئيسية | تسجيل الدخول | المزيد | تحميل المزيد | إغلاق`,
 );
 
-/** The word that marks the place of an advertisement: never the report's own, wherever it stands alone. */
+/** The word that marks the place of an advertisement: never the report's own where a line holds nothing else. */
 export const advertisement = controls(
   'advertisement',
   [setApart, recurs],
-  [
-    ...['Advertisement', 'Advertisements', 'Advertising', 'Sponsored', 'Sponsored content', 'Promoted content'],
-    ...['Advertisement - scroll to continue', 'Story continues below advertisement', 'Continue reading below'],
-    ...['Article continues after advertisement', 'Article continues below', 'Remove ads', 'Skip advertisement'],
-    ...['مساحة إعلانية', 'إعلانات', 'Publicité', 'Reklam', 'Anzeige', 'Publicidad'],
-  ],
+  `Advertisement | Advertisements | Advertising | Sponsored | Sponsored content | Promoted content | Remove ads
+  | Advertisement - scroll to continue | Story continues below advertisement | Continue reading below | Skip advertisement
+  | Article continues after advertisement | Article continues below | مساحة إعلانية | Publicité | Reklam | Anzeige`,
 );
 
 /** Counters under a post: "3 Retweets", "0 replies", "1,204 views". */
@@ -77,7 +47,7 @@ export const postCounters: FurnitureRule = {
 const COUNTER =
   /^\p{Nd}[\p{Nd}.,]{0,9}\s?[KM]?\s(?:retweets?|likes?|replies|reply|views?|shares?|comments?|quotes?|bookmarks?)$/iu;
 
-function controls(name: string, witnesses: readonly [Witness, ...Witness[]], labels: readonly string[]): FurnitureRule {
-  const known = phrases(...labels);
+function controls(name: string, witnesses: FurnitureRule['witnesses'], labels: string): FurnitureRule {
+  const known = phrases(labels);
   return { name, form: (page, at) => runLength(page, at, (line) => isPhrase(line, known)), witnesses };
 }

@@ -1,3 +1,4 @@
+import { startsLow } from '../segment/line-shape.ts';
 import { isCutAt } from '../segment/page.ts';
 import type { Witness } from './furniture-rule.ts';
 
@@ -22,11 +23,24 @@ export const opensThePage: Witness = {
   holds: (page, run) => run.first === page.firstKept,
 };
 
-/** The lines begin a paragraph of their own. */
+/** The lines do not go on with a sentence begun before them, nor are they what a colon announces. */
+export const followsAnEnd: Witness = {
+  kind: 'position',
+  says: 'stands where nothing is left unfinished',
+  holds: (page, run) => {
+    const before = page.lines[run.first - 1];
+    return !before || isCutAt(page, run.first - 1) || (before.ending !== 'comma' && before.ending !== 'colon');
+  },
+};
+
+/** The lines interrupt nothing: besides, no sentence goes on after them. */
 export const setApart: Witness = {
   kind: 'position',
-  says: 'stands as a paragraph of its own',
-  holds: (page, run) => run.first === 0 || page.lines[run.first]?.apart === true || isCutAt(page, run.first - 1),
+  says: 'stands between finished sentences',
+  holds: (page, run) => {
+    const after = page.lines[run.last + 1];
+    return followsAnEnd.holds(page, run) && !(after && startsLow(after));
+  },
 };
 
 /** Furniture stands directly before or after the lines. */

@@ -44,6 +44,16 @@ export function isCutAt(page: Page, at: number): boolean {
   return at >= 0 && at < page.lines.length && page.cut[at] !== undefined;
 }
 
+/** Whether the nearest kept line above ends in a colon: what follows is what it announces. */
+export function isAnnounced(page: Page, at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - FARTHEST_COLON); above--) {
+    if (isKeptAt(page, above)) return page.lines[above]?.ending === 'colon';
+  }
+  return false;
+}
+
+const FARTHEST_COLON = 20;
+
 /** How many lines from `at` on, one after another, are kept and pass a test; at most `most`, to stay linear. */
 export function runLength(
   page: Page,
