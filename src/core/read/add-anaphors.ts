@@ -2,7 +2,7 @@ import type { Actor } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
 import { BODY_NOUNS, NAMED_BODY_NOUNS } from './actor-words.ts';
 import type { Candidate, Passage } from './candidate.ts';
-import { AUXILIARIES, SPEECH_VERBS } from './deed-words.ts';
+import { AGENT_VERBS, AUXILIARIES, SPEECH_VERBS } from './deed-words.ts';
 import { freeWords } from './free-words.ts';
 import { type JoinedWord, opensSentence } from './passage.ts';
 import { wordsAfter, wordsBefore } from './surroundings.ts';
@@ -45,11 +45,11 @@ function remember(antecedents: Map<string, Actor>, passage: Passage, candidate: 
 
 /** The head nouns of a record's names: the last word, or the one before "of" or "for". */
 function headsOfNames(record: Actor): string[] {
-  return [record.name, ...record.names].flatMap((name) => {
-    const words = contentWords(name);
+  return [record.name, ...record.names, ...record.nominal].flatMap((name) => {
+    const words = contentWords(name.replace(/^the\s+/iu, ''));
     const cut = words.findIndex(({ key }) => /^(?:for|of|against|in)$/u.test(key));
     const head = (cut > 0 ? words[cut - 1] : words.at(-1))?.key ?? '';
-    return words.length > 1 && BODY_NOUNS.has(head) ? [singular(head)] : [];
+    return BODY_NOUNS.has(head) ? [singular(head)] : [];
   });
 }
 
@@ -66,6 +66,10 @@ function singular(noun: string): string {
   return noun === 'centre' ? 'center' : noun;
 }
 
+function isVerb(key: string): boolean {
+  return AUXILIARIES.has(key) || AGENT_VERBS.has(key) || /..ed$/u.test(key) || key === 'gave' || key === 'also';
+}
+
 function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
   const the = passage.words[index - 1];
   if (the?.key !== 'the' || the.sentence !== word.sentence || word.gap !== ' ') return false;
@@ -75,7 +79,6 @@ function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
   const before = wordsBefore(passage, index - 1, 1)[0]?.word.key ?? '';
   if (SPEECH_VERBS.has(before)) return true;
   return (
-    after !== undefined &&
-    (SPEECH_VERBS.has(after.key) || (opensSentence(passage, index - 1) && AUXILIARIES.has(after.key)))
+    after !== undefined && (SPEECH_VERBS.has(after.key) || (opensSentence(passage, index - 1) && isVerb(after.key)))
   );
 }

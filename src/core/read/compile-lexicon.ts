@@ -31,7 +31,9 @@ interface OpenPattern extends Pattern {
 
 function collectPatterns(records: readonly Authority[], named: readonly NamedFamily[]): Map<string, OpenPattern> {
   const patterns = new Map<string, OpenPattern>();
+  const adjectives = new Set(named.flatMap((family) => [...family.adjectives]));
   for (const { key, form } of records.flatMap(nameForms)) {
+    if (isBareAdjective(form, key, adjectives)) continue;
     const { forms } = patternAt(patterns, key);
     if (!forms.some((other) => other.record === form.record && other.manner === form.manner)) forms.push(form);
   }
@@ -40,6 +42,11 @@ function collectPatterns(records: readonly Authority[], named: readonly NamedFam
     for (const key of leaders) patternAt(patterns, key).ledFamilies.push(family);
   }
   return patterns;
+}
+
+/** "Russian" alone, listed among an actor's names, is no name: only with its head does it mean anyone. */
+function isBareAdjective({ record, words }: NameForm, key: string, adjectives: ReadonlySet<string>): boolean {
+  return words === 1 && record.type === 'actor' && adjectives.has(key) && record.name.toLowerCase() !== key;
 }
 
 function patternAt(patterns: Map<string, OpenPattern>, key: string): OpenPattern {

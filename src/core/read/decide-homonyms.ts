@@ -1,4 +1,4 @@
-import type { Authority, Place } from '../model/authority.ts';
+import type { Place } from '../model/authority.ts';
 import { ancestorsOf } from './ancestors.ts';
 import type { Candidate, Passage, Sense } from './candidate.ts';
 import { kindsBeside } from './kinds-beside.ts';
@@ -8,7 +8,7 @@ import { contentWords } from './words.ts';
 
 /**
  * Of places that share a name, the one that most speaks for: the word for its kind beside the name (a list shares it), the
- * record's cues, a parent named in the sentence or the report, `bare`, and last the larger one.
+ * record's cues, a parent named in the sentence or the report, `bare`, and last the kind of place most often meant.
  */
 export function decideHomonyms(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   const groups = listGroups(candidates, passage);
@@ -17,7 +17,7 @@ export function decideHomonyms(candidates: readonly Candidate[], passage: Passag
     const places = candidate.senses.filter(({ record }) => record.type === 'place');
     if (places.length < 2) return candidate;
     const evidence = gather(candidate, passage, groups.get(candidate), named);
-    const best = [...places].sort((a, b) => weigh(b, evidence, places) - weigh(a, evidence, places))[0];
+    const best = [...places].sort((a, b) => weigh(b, evidence) - weigh(a, evidence))[0];
     const senses = candidate.senses.filter((sense) => sense.record.type !== 'place' || sense === best);
     return { ...candidate, senses, rule: 'place of several of the name' };
   });
@@ -64,7 +64,15 @@ function gather(candidate: Candidate, passage: Passage, group: ListGroup | undef
   };
 }
 
-function weigh({ record }: Sense, evidence: Evidence, rivals: readonly Sense[]): number {
+/** What a bare name means most likely when nothing else tells: the country, the province, the town, only then its parts. */
+const SALIENCE: ReadonlyMap<string, number> = new Map([
+  ['country', 0.4],
+  ...['governorate', 'province', 'region', 'state', 'oblast'].map((kind) => [kind, 0.3] as const),
+  ...['city', 'town'].map((kind) => [kind, 0.2] as const),
+  ['village', 0.1],
+]);
+
+function weigh({ record }: Sense, evidence: Evidence): number {
   if (record.type !== 'place') return 0;
   const { lexicon } = evidence.passage;
   const ancestors = ancestorsOf(record, lexicon);
@@ -76,15 +84,11 @@ function weigh({ record }: Sense, evidence: Evidence, rivals: readonly Sense[]):
     record.bare ? 2 : 0,
     ancestors.some((id) => evidence.inReport.has(id)) ? 1 : 0,
     evidence.direction && AREA_KINDS.has(record.kind) ? 0.5 : 0,
-    rivals.some((rival) => rival.record.type === 'place' && isAbove(record, rival.record, evidence.passage)) ? 0.25 : 0,
+    SALIENCE.get(record.kind) ?? 0,
   ];
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 function isCued(record: Place, beside: ReadonlySet<string>): boolean {
   return record.cues.some((cue) => contentWords(cue).every((word) => beside.has(word.key)));
-}
-
-function isAbove(record: Authority, below: Place, passage: Passage): boolean {
-  return ancestorsOf(below, passage.lexicon).includes(record.id);
 }

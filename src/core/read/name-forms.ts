@@ -1,5 +1,5 @@
 import type { Authority } from '../model/authority.ts';
-import { GOVERNMENT_HEADS, GROUP_HEADS } from './actor-words.ts';
+import { BODY_NOUNS, GOVERNMENT_HEADS, GROUP_HEADS, PERSON_TITLES } from './actor-words.ts';
 import type { Manner, NameForm } from './lexicon.ts';
 import { KIND_NOUNS } from './place-words.ts';
 import { contentWords, type Word, wordsOf } from './words.ts';
@@ -19,7 +19,7 @@ export function nameForms(record: Authority): KeyedForm[] {
   const all = record.type === 'place' ? new Set([...names, ...[...names].flatMap(withoutKind)]) : names;
   const labels = record.type === 'actor' ? record.labels : [];
   return [
-    ...[...all].flatMap((name) => keyedForm(record, name, isDescriptive(record, name) ? 'nominal' : 'name')),
+    ...[...all].flatMap((name) => keyedForm(record, name, 'name')),
     ...[...record.nominal, ...derivedNominals(record)].flatMap((words) => keyedForm(record, words, 'nominal')),
     ...labels.flatMap((words) => keyedForm(record, words, 'label')),
   ];
@@ -30,22 +30,24 @@ function keyedForm(record: Authority, spelling: string, manner: Manner): KeyedFo
   const words = contentWords(bare);
   const [first, second] = words;
   const key = words.map((word) => word.key).join(' ');
-  if (!first || key.length < 2) return [];
+  if (!first || key.length < 2 || (!second && isCommonNoun(first))) return [];
+  const descriptive = isDescriptive(record, words);
   const form: NameForm = {
     record,
-    manner,
+    manner: manner === 'name' && descriptive ? 'nominal' : manner,
     words: words.length,
-    capital: first.capital,
+    capital: first.capital && !descriptive,
     acronym: first.acronym && !second,
     article: wordsOf(bare, [{ start: 0, end: bare.length, segment: 0 }])[0]?.article ?? false,
-    bareState: record.type === 'actor' && record.kind === 'state' && !words.some(isHead),
+    bareState: manner === 'name' && record.kind === 'state' && record.type === 'actor' && !words.some(isHead),
   };
   return [{ key, form }];
 }
 
-/** "Name (Other Name)" holds two spellings. */
+/** "Name (Other Name)" holds two spellings; what stands in brackets in small letters is a remark. */
 function spellings(name: string): string[] {
-  return name.split(/[()]/u).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const [before = '', ...bracketed] = name.split(/[()]/u).map((part) => part.trim());
+  return [before, ...bracketed.filter((part) => !/^\p{Ll}/u.test(part))].filter((part) => part !== '');
 }
 
 function withoutKind(name: string): string[] {
@@ -56,25 +58,38 @@ function withoutKind(name: string): string[] {
 }
 
 function isHead(word: Word): boolean {
-  return GOVERNMENT_HEADS.has(word.stem) || GROUP_HEADS.has(word.stem);
+  return GOVERNMENT_HEADS.has(word.stem) || GROUP_HEADS.has(word.stem) || BODY_NOUNS.has(word.stem);
+}
+
+/** A noun that means a record only when it points back to it ("the agency", "the president"), never by itself. */
+function isCommonNoun({ key, capital }: Word): boolean {
+  return !capital && (BODY_NOUNS.has(key) || PERSON_TITLES.has(key) || KIND_NOUNS.has(key));
 }
 
 /** What a group is described by rather than named: the last word of "Syrian opposition" may stand alone. */
 const DESCRIPTIVE: ReadonlySet<string> = new Set(['opposition', 'rebels', 'rebel', 'insurgents', 'insurgency']);
 
-/** Whether a name only describes: all of it but adjectives of a state is "opposition", "factions" and the like. */
-function isDescriptive(record: Authority, name: string): boolean {
-  if (record.type !== 'actor' || record.kind === 'media' || record.kind === 'ngo') return false;
-  const words = contentWords(name);
+/** Whether an actor is described, not named: no capital but the first, and a noun for many at the end ("Media activists"). */
+function isDescriptive(record: Authority, words: readonly Word[]): boolean {
   const last = words.at(-1);
-  return last !== undefined && !last.capital && (isHead(last) || DESCRIPTIVE.has(last.key));
+  if (!last || record.type !== 'actor' || record.kind === 'person') return false;
+  if (words.slice(1).some((word) => word.capital)) return false;
+  if (words.length === 1) return !last.capital;
+  return /[^s]s$/u.test(last.key) || GROUP_HEADS.has(last.key) || DESCRIPTIVE.has(last.key);
 }
 
+/** "opposition", of a group that all its names describe so. */
 function derivedNominals(record: Authority): string[] {
   if (record.type !== 'actor' || record.kind !== 'armed-group') return [];
   return [record.name, ...record.names].flatMap((name) => {
-    const words = contentWords(name).filter((word) => !isHead(word) && word.key !== 'armed');
+    const all = contentWords(name.replace(/\(.*$/u, ''));
+    const cut = all.findIndex(({ key }) => key === 'of' || key === 'in');
+    const words = (cut < 0 ? all : all.slice(0, cut)).filter(
+      (word) => !GROUP_HEADS.has(word.stem) && word.key !== 'armed',
+    );
     const last = words.at(-1);
-    return last && words.length <= 2 && DESCRIPTIVE.has(last.key) && !last.capital ? [last.key] : [];
+    return last && words.length <= 2 && DESCRIPTIVE.has(last.key) && (!last.capital || last === all[0])
+      ? [last.key]
+      : [];
   });
 }

@@ -39,7 +39,7 @@ function pairAt(passage: Passage, word: Word, index: number): string | undefined
 }
 
 /** "The Iraqi military denied it", but not "an Iraqi military base". */
-function isMilitaryAlone(passage: Passage, word: Word, index: number): boolean {
+export function isMilitaryAlone(passage: Passage, word: Word, index: number): boolean {
   if (word.stem !== 'military') return false;
   const next = joinedAfter(passage, index);
   if (!next || word.possessive) return true;

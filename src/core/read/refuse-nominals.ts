@@ -1,6 +1,7 @@
 import type { Candidate, Passage } from './candidate.ts';
 import { joinedBefore } from './passage.ts';
-import { wordsAfter, wordsBefore } from './surroundings.ts';
+import { isMilitaryAlone } from './read-heads.ts';
+import { wordsAfter } from './surroundings.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -9,9 +10,24 @@ import { wordSet } from './word-set.ts';
  */
 export function refuseNominals(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   return candidates.filter(({ first, last, senses }) => {
+    if (isCompound(passage, last)) return false;
     if (senses.some(({ manner }) => manner !== 'nominal')) return true;
+    if (senses.some(({ record }) => record.type === 'actor' && record.kind === 'person'))
+      return !isTitle(passage, last);
     return !(isSide(passage, first) || isFeeling(passage, first, last) || isOfOther(passage, first));
   });
+}
+
+/** "a Turkish military post": "military" before a noun is no actor, whatever the lexicon lists. */
+function isCompound(passage: Passage, last: number): boolean {
+  const word = passage.words[last];
+  return word?.stem === 'military' && !isMilitaryAlone(passage, word, last);
+}
+
+/** "Russian President" right before a person's name is a title of it, even across a comma. */
+function isTitle(passage: Passage, last: number): boolean {
+  const next = passage.words[last + 1];
+  return next?.capital === true && /^,? $/u.test(next.gap) && next.sentence === passage.words[last]?.sentence;
 }
 
 /** Whether "pro-" or "anti-" stands before a word. */

@@ -9,6 +9,8 @@ export interface NamedFamily {
   readonly family: Family;
   readonly modifiers: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
+  /** Those of the modifiers that are adjectives, and alone name nobody. */
+  readonly adjectives: ReadonlySet<string>;
 }
 
 /**
@@ -51,7 +53,10 @@ function nameFamily(
   const own = new Set(near.flatMap((member) => namesOf(member).flatMap((name) => modifiersIn(name, member))));
   const countries = places.filter((place) => place.kind === 'country' && isCountryOf(place, id, own));
   const lands = countries.flatMap((place) => namesOf(place)).map(keyOf);
-  const modifiers = new Set([...own, ...lands, ...[...own, ...lands].flatMap((name) => demonymsOf(name))]);
+  const derived = [...own, ...lands].flatMap((name) => demonymsOf(name));
+  const modifiers = new Set([...own, ...lands, ...derived]);
+  const regular = [...own].filter((name) => /(?:n|i|ish|ese|ch)$/u.test(name));
+  const adjectives = new Set([...derived, ...regular].filter((name) => !lands.includes(name)));
   const heads = persons.filter((person) => isHeadOf(person, id, modifiers)).flatMap((person) => namesOf(person));
   const surnames = heads.map((name) => contentWords(name).at(-1)?.key ?? '');
   const family: Family = {
@@ -63,6 +68,7 @@ function nameFamily(
   return {
     family,
     modifiers: new Set([...modifiers].filter(isWord)),
+    adjectives,
     leaders: new Set([...heads.map(keyOf), ...surnames]),
   };
 }

@@ -14,11 +14,16 @@ export function trimKindWords(candidates: readonly Candidate[], passage: Passage
   });
 }
 
+/** Words for an area, which even capitalised are no part of its name: "Idlib Governorate". */
+const AREA_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...KIND_NOUNS].filter(([noun]) => /^(?:governorate|province|oblast|district|region|countryside)$/u.test(noun)),
+);
+
 function trimAfter(candidate: Candidate, passage: Passage): Candidate {
   const word = passage.words[candidate.last];
   const before = passage.words[candidate.last - 1];
   if (!word || !before || candidate.last === candidate.first) return candidate;
-  if (word.capital || !KIND_NOUNS.has(word.key)) return candidate;
+  if (!(word.capital ? AREA_NOUNS : KIND_NOUNS).has(word.key)) return candidate;
   return { ...candidate, last: candidate.last - 1, end: stemEnd(before) };
 }
 

@@ -122,7 +122,7 @@ function wholeFold(key: string, length: number): Folded {
 
 /** "al", "el" before a word; their assimilated forms only where a hyphen ties them to it ("ar-", "ez-"). */
 function isArticle(word: Word, next: Word | undefined): boolean {
-  if (!next || next.sentence !== word.sentence || word.acronym) return false;
+  if (!next || next.sentence !== word.sentence) return false;
   if (/^\p{Pd}$/u.test(next.gap)) return /^(?:[ae]l|[ae][dnrstz]|ash|esh|ath|adh)$/u.test(word.key);
-  return /^(?:[ae]l)$/u.test(word.key) && next.capital && isJoined(next);
+  return /^(?:[ae]l)$/u.test(word.key) && !word.acronym && next.capital && isJoined(next);
 }
