@@ -72,14 +72,15 @@ function linkList(name: string, openers: string, withSubject = NEVER): Furniture
 
 /**
  * The items below an opener; where the first bears a list's mark, only such lines. Where the report goes on after them,
- * a short last line is its next heading, not an item.
+ * the last may be its next heading (a label) or its title (a headline, where none stood above): then it is no item.
  */
 function itemsBelow(page: Page, at: number): number {
   const first = page.lines[at];
   const length = runLength(page, at, first && isListed(first) ? isListed : isItem);
   const last = page.lines[at + length - 1];
-  const goesOn = isKeptAt(page, at + length);
-  return goesOn && last && isLabel(last) && !isListed(last) ? length - 1 : length;
+  if (!last || !isKeptAt(page, at + length) || isListed(last) || isDateLine(last.text)) return length;
+  const mayBeTitle = isHeadline(last) && at <= page.firstProse && !page.lines.slice(0, at - 1).some(isHeadline);
+  return isLabel(last) || mayBeTitle ? length - 1 : length;
 }
 
 function isItem(line: Line): boolean {

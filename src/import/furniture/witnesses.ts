@@ -2,14 +2,14 @@ import { startsLow } from '../segment/line-shape.ts';
 import { isCutAt } from '../segment/page.ts';
 import type { Witness } from './furniture-rule.ts';
 
-/** Nothing of the running text comes before the lines. */
+/** No running text comes before the lines. */
 export const beforeTheText: Witness = {
   kind: 'position',
-  says: 'stands before the running text',
-  holds: (page, run) => run.last < page.firstProse,
+  says: 'no running text precedes',
+  holds: (page, run) => run.first <= page.firstProse,
 };
 
-/** Nothing of the running text comes after the lines. */
+/** No running text comes after the lines. */
 export const afterTheText: Witness = {
   kind: 'position',
   says: 'no running text follows',

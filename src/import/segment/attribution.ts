@@ -1,5 +1,6 @@
 import { isCreditLine } from './credit-line.ts';
 import { isDateLine, namesYear } from './date-line.ts';
+import { isNames } from './name-words.ts';
 import { isKeptAt, type Page } from './page.ts';
 import { isSignature } from './signature.ts';
 
@@ -34,7 +35,7 @@ const WRITER =
  */
 function isPublicationDate(page: Page, at: number): boolean {
   const line = page.lines[at];
-  if (!line || !isDateLine(line.text) || !namesYear(line.text)) return false;
+  if (!line || !isKeptAt(page, at) || !isDateLine(line.text) || !namesYear(line.text)) return false;
   return at < page.firstProse || at > page.lastProse || STAMPED.test(line.text);
 }
 
@@ -57,13 +58,11 @@ function isSpeakerLine(page: Page, at: number): boolean {
 /** One or two lines of capitalised words or initials between the last sentence and the page's end or furniture: a desk's or a writer's name. */
 function isSignedBelow(page: Page, at: number): boolean {
   if (page.lastProse < 0 || at <= page.lastProse || at > page.lastProse + 2 || !isName(page, at)) return false;
-  const next = isKeptAt(page, at + 1) && isName(page, at + 1) ? at + 2 : at + 1;
+  const next = isName(page, at + 1) ? at + 2 : at + 1;
   return !isKeptAt(page, next) && next <= page.lastProse + 3;
 }
 
 function isName(page: Page, at: number): boolean {
-  return (
-    /^(?:\p{L}[\p{L}\p{M}'’.-]{0,30}[ ,/]{0,3}){1,6}$/u.test(page.lines[at]?.text ?? '') &&
-    /\p{Lu}|\./u.test(page.lines[at]?.text ?? '')
-  );
+  const line = page.lines[at];
+  return line !== undefined && isKeptAt(page, at) && isNames(line.text);
 }

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { isNames } from './name-words.ts';
 
 /**
  * Whether a line, wherever it stands, says who made the report, its pictures or its first publication, and tells nothing
@@ -6,8 +7,8 @@ import type { Line } from './line.ts';
  */
 export function isCreditLine({ text, words, ending }: Line): boolean {
   if (words > MOST_WORDS || text.length > LONGEST) return false;
-  if (CREDIT.test(text) || CONTRIBUTION.test(text) || ABOUT_THE_TEXT.test(text)) return true;
-  return !(ending === 'sentence' && words > 12) && BYLINE.test(text);
+  if (CREDIT.test(text) || CONTRIBUTION.test(text) || ABOUT_THE_TEXT.test(text) || isByline(text)) return true;
+  return CREDIT_VERB.test(text) && !(ending === 'sentence' && words > 12);
 }
 
 const MOST_WORDS = 40;
@@ -21,6 +22,13 @@ const CONTRIBUTION = /\bcontributed (?:reporting\b|to this (?:report|story|artic
 const ABOUT_THE_TEXT =
   /^\(?(?:except for the headline\b|this (?:story|report|article) (?:has not been edited|was (?:originally |first )?(?:published|produced|reported)|is published|originally appeared)\b)/iu;
 
-/** "By …", "Reporting by …": names after the word, no sentence. */
-const BYLINE =
-  /^(?:(?:[Rr]eporting|[Ww]ritten|[Ee]diting|[Ee]dited|[Tt]ranslated|[Tt]ranslation|[Cc]ompiled|[Rr]eported) (?:and (?:writing|editing) )?by:? |(?:By|BY|by):? (?=\p{Lu})(?:[\p{L}\p{M}'’.-]{1,30}[ ,]{0,2}){1,8}$|(?:Author|Correspondent|Translator|Editor)s?\s?: ?\p{Lu}|(?:بقلم|كتبه|إعداد|تحرير|ترجمة)\s?:?\s?\p{Lo})/u;
+/** "Reporting by …", "بقلم …": what follows can only be names. */
+const CREDIT_VERB =
+  /^(?:(?:reporting|written|editing|edited|translated|translation|compiled|reported) (?:and (?:writing|editing) )?by\b|(?:author|correspondent|translator|editor)s?\s?:|(?:بقلم|كتبه|إعداد|تحرير|ترجمة)\s?:)/iu;
+
+const BY = /^by:? /iu;
+
+/** "By A. Name": here only names make it a byline. */
+function isByline(text: string): boolean {
+  return BY.test(text) && isNames(text.replace(BY, ''));
+}

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { isKeptAt, type Page } from './page.ts';
 import { isSignature } from './signature.ts';
 
 /**
@@ -10,7 +10,7 @@ export function isQuote(page: Page, at: number): boolean {
     const line = page.lines[below];
     if (!line || isSignature(page.lines[below - 1]?.text ?? '')) return false;
     if (isSignature(line.text)) return true;
-    if (line.apart) return false;
+    if (line.apart && isKeptAt(page, below)) return false;
   }
   return false;
 }

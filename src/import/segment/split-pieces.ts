@@ -11,9 +11,15 @@ import { splitLines } from './split-lines.ts';
  * media label at the end of a post.
  */
 export function splitPieces(text: string): Line[] {
-  const lines = joinWrapped(text, splitLines(text));
+  const lines = setApart(joinWrapped(text, splitLines(text)));
   const glued = countGluedWords(lines);
   return lines.flatMap((line, at) => divide(text, line, seamOf(lines, at, glued)));
+}
+
+/** A page that never uses a blank line parts its paragraphs by the line: there every line stands apart. */
+function setApart(lines: readonly Line[]): readonly Line[] {
+  const usesBlankLines = lines.some(({ apart }, at) => apart && at > 0);
+  return usesBlankLines ? lines : lines.map((line) => ({ ...line, apart: true }));
 }
 
 /** Where a line is to be divided, counted within its text; 0 where it is one thing. */
