@@ -1,5 +1,6 @@
 import type { Line } from '../segment/line.ts';
-import { layOut, type Page } from '../segment/page.ts';
+import { isProse } from '../segment/line-shape.ts';
+import { isKeptAt, layOut, type Page } from '../segment/page.ts';
 import type { FurnitureRule, Run } from './furniture-rule.ts';
 import { FURNITURE_RULES } from './furniture-rules.ts';
 
@@ -35,10 +36,19 @@ function cutOnce(page: Page, rules: readonly FurnitureRule[]): (string | undefin
   return cut;
 }
 
-/** The lines from `at` on that a rule may cut: they have its form, and one of its witnesses speaks for it. */
+/**
+ * The lines from `at` on that a rule may cut: they have its form, and one of its witnesses speaks for it. What a sentence
+ * announces with a colon is the report's own, whatever it looks like.
+ */
 function provenRun(page: Page, at: number, rule: FurnitureRule): Run | undefined {
+  if (isAnnouncedBySentence(page, at)) return undefined;
   const length = rule.form(page, at);
   if (length === 0) return undefined;
   const run = { first: at, last: at + length - 1 };
   return rule.witnesses.some((witness) => witness.holds(page, run)) ? run : undefined;
+}
+
+function isAnnouncedBySentence(page: Page, at: number): boolean {
+  const before = page.lines[at - 1];
+  return before !== undefined && isKeptAt(page, at - 1) && before.ending === 'colon' && isProse(before);
 }

@@ -64,5 +64,6 @@ function isSignedBelow(page: Page, at: number): boolean {
 
 function isName(page: Page, at: number): boolean {
   const line = page.lines[at];
-  return line !== undefined && isKeptAt(page, at) && isNames(line.text);
+  if (!line || !isKeptAt(page, at) || (line.words === 1 && line.ending === 'sentence')) return false;
+  return isNames(line.text);
 }

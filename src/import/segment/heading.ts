@@ -10,7 +10,8 @@ export function isHeading(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || !looksLikeHeading(line) || startsLow(line) || isListed(line)) return false;
   if (isKeptAt(page, at - 1) && page.lines[at - 1]?.ending === 'colon') return false;
-  return isAboveText(page, at + 1) || (joinsHeading(page, at + 1) && isAboveText(page, at + 2));
+  const text = joinsHeading(page, at + 1) ? at + 2 : at + 1;
+  return isAboveText(page, text) && inOneScript(line, page.lines[text]);
 }
 
 /** Whether a line goes on with the heading above it: it begins small, or the line above ended in a comma. */
@@ -25,8 +26,13 @@ const LONGEST = 12;
 const LONGEST_SHOUTED = 20;
 
 function looksLikeHeading(line: Line): boolean {
-  if (line.words === 0 || line.words > (isShouted(line) ? LONGEST_SHOUTED : LONGEST)) return false;
+  if (!/\p{L}/u.test(line.text) || line.words > (isShouted(line) ? LONGEST_SHOUTED : LONGEST)) return false;
   return line.ending === 'open' || line.ending === 'comma' || line.ending === 'question';
+}
+
+/** A line in another script than the text below it is something said or shown, not its heading. */
+function inOneScript(line: Line, text: Line | undefined): boolean {
+  return text !== undefined && /\p{Script=Latin}/u.test(line.text) === /\p{Script=Latin}/u.test(text.text);
 }
 
 function isAboveText(page: Page, at: number): boolean {
