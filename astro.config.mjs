@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { splitSite } from './src/core/views/addresses.ts';
+import { checkLedger } from './src/site/integrations/check-ledger.ts';
 import { checkLinks } from './src/site/integrations/check-links.ts';
 import { copyOriginals } from './src/site/integrations/copy-originals.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     copyOriginals(settings.archive),
     writeHeaders(),
     searchIndex(),
+    checkLedger(settings.archive),
     checkLinks(),
   ],
   vite: {

@@ -70,7 +70,7 @@ function lastOnly<Value>(make: (position: number) => Value): (position?: number)
 }
 
 async function prosePages(): Promise<ProsePage[]> {
-  const pages = await getCollection('pages');
+  const pages = await getCollection('pages', ({ id }) => id !== 'home');
   return pages.map(({ id, data }) => ({ slug: id, title: data.title })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 

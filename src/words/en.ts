@@ -101,6 +101,7 @@ export const words = {
     description: (publisher: string | undefined, date: string | null) =>
       `A report${publisher ? ` by ${publisher}` : ''}${date ? `, published ${formatDate(date)}` : ''}, with its places, actors and dates marked.`,
     record: 'Record of the original',
+    toRecord: 'Record, original, citation',
     printedFrom: 'Printed from',
   },
   cite: {

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { parse } from 'parse5';
+import { attribute, type Element, elementsOf } from '../html/walk-tree.ts';
 
 /** What a page links to and can be linked by. */
 export interface PageLinks {
@@ -10,9 +11,6 @@ export interface PageLinks {
   readonly foreign: readonly string[];
 }
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
 const FETCHED_RELS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 const FETCHING_ATTRIBUTES = new Set(['src', 'srcset', 'poster', 'data', 'background', 'ping', 'action', 'formaction']);
 
@@ -21,7 +19,7 @@ export function readPageLinks(html: string): PageLinks {
   const ids: string[] = [];
   const links: string[] = [];
   const foreign: string[] = [];
-  for (const element of elements(parse(html))) {
+  for (const element of elementsOf(parse(html))) {
     for (const { name, value } of element.attrs) {
       if (name === 'id') ids.push(value);
       if (name === 'href' || name === 'src') links.push(value);
@@ -31,11 +29,11 @@ export function readPageLinks(html: string): PageLinks {
   return { ids, links, foreign, repeatedIds: repeated(ids) };
 }
 
-function fetches({ tagName, attrs }: Element, attribute: string): boolean {
-  if (FETCHING_ATTRIBUTES.has(attribute)) return true;
-  if (attribute !== 'href') return false;
-  if (tagName === 'link') return FETCHED_RELS.test(attrs.find((it) => it.name === 'rel')?.value ?? '');
-  return tagName !== 'a' && tagName !== 'area';
+function fetches(element: Element, name: string): boolean {
+  if (FETCHING_ATTRIBUTES.has(name)) return true;
+  if (name !== 'href') return false;
+  if (element.tagName === 'link') return FETCHED_RELS.test(attribute(element, 'rel') ?? '');
+  return element.tagName !== 'a' && element.tagName !== 'area';
 }
 
 function isForeign(value: string): boolean {
@@ -51,14 +49,4 @@ function repeated(ids: readonly string[]): string[] {
     seen.add(key);
     return false;
   });
-}
-
-function* elements(root: Node): Generator<Element> {
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('tagName' in node) yield node;
-    const children = 'childNodes' in node ? node.childNodes : [];
-    const inside = 'content' in node ? [node.content] : [];
-    waiting.push(...inside, ...[...children].reverse());
-  }
 }
