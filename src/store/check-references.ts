@@ -6,12 +6,13 @@ import { checkHomographs } from './check-homographs.ts';
 import { checkParents } from './check-parents.ts';
 import { didYouMean } from './nearest-word.ts';
 import { quoted } from './quoted.ts';
+import type { AuthorityFolder } from './read-authority-folder.ts';
 
 /** The parts of an archive that refer to one another. */
 export interface ReferringParts {
   readonly reports: readonly Report[];
-  readonly places: readonly AuthorityFile<Place>[];
-  readonly actors: readonly AuthorityFile<Actor>[];
+  readonly places: Pick<AuthorityFolder<Place>, 'files' | 'ids'>;
+  readonly actors: Pick<AuthorityFolder<Actor>, 'files' | 'ids'>;
 }
 
 /**
@@ -19,18 +20,17 @@ export interface ReferringParts {
  * and names that several records share with nothing to decide between them.
  */
 export function checkReferences({ reports, places, actors }: ReferringParts): readonly Problem[] {
-  const known = {
-    places: new Set<string>(places.map((it) => it.value.id)),
-    actors: new Set<string>(actors.map((it) => it.value.id)),
-  };
-  const links = [...places.flatMap(placeLinks), ...actors.flatMap(actorLinks), ...reports.flatMap(reportLinks)];
+  const known = { places: places.ids, actors: actors.ids };
+  const links = [
+    ...places.files.flatMap(placeLinks),
+    ...actors.files.flatMap(actorLinks),
+    ...reports.flatMap(reportLinks),
+  ];
   return [
     ...links.filter((link) => !known[link.to].has(link.id)).map((link) => unknown(link, known[link.to])),
-    ...actors.filter((it) => known.places.has(it.value.id)).map(twice),
-    ...checkParents(places),
-    ...checkParents(actors),
-    ...checkHomographs(places),
-    ...checkHomographs(actors),
+    ...actors.files.filter((it) => places.ids.has(it.value.id)).map(twice),
+    ...[places.files, actors.files].flatMap(checkParents),
+    ...[places.files, actors.files].flatMap(checkHomographs),
   ];
 }
 

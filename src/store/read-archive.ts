@@ -27,7 +27,7 @@ export async function readArchive(dir: string): Promise<ArchiveReading> {
   const places = await readAuthorityFolder(join(dir, 'places'), readPlaceFile);
   const actors = await readAuthorityFolder(join(dir, 'actors'), readActorFile);
   const { reports, setAside, problems } = await readReports(dir);
-  const referred = checkReferences({ reports, places: places.files, actors: actors.files });
+  const referred = checkReferences({ reports, places, actors });
   const infoProblems = failed(info) ? info.problems : [];
   const values = { reports, places: places.files.map((it) => it.value), actors: actors.files.map((it) => it.value) };
   return {

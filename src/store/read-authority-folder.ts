@@ -9,6 +9,8 @@ import { failed, type Outcome } from './outcome.ts';
 export interface AuthorityFolder<Value> {
   readonly files: readonly AuthorityFile<Value>[];
   readonly notes: ReadonlyMap<string, string>;
+  /** Every id that has a file, also of records that could not be read: what refers to them is not wrong. */
+  readonly ids: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -19,13 +21,15 @@ export async function readAuthorityFolder<Value extends Authority>(
 ): Promise<AuthorityFolder<Value>> {
   const files: AuthorityFile<Value>[] = [];
   const problems: Problem[] = [];
-  for (const name of await listFolder(path)) {
+  const names = await listFolder(path);
+  for (const name of names) {
     const outcome = name.endsWith('.md') ? await read(join(path, name)) : { problems: [notRecord(path, name)] };
     if (failed(outcome)) problems.push(...outcome.problems);
     else files.push(outcome.value);
   }
   const notes = new Map(files.filter((it) => it.note !== '').map((it) => [it.file.slice(0, -'.md'.length), it.note]));
-  return { files, notes, problems };
+  const ids = new Set(names.map((name) => name.replace(/\.md$/, '')));
+  return { files, notes, ids, problems };
 }
 
 function notRecord(path: string, name: string): Problem {
