@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Actor, Place } from './core/model/authority.ts';

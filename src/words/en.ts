@@ -32,6 +32,8 @@ export const words = {
     actors: (n: number) => plural(n, 'actor', 'actors'),
     mentions: (n: number) => plural(n, 'mention', 'mentions'),
     sentences: (n: number) => plural(n, 'dated sentence', 'dated sentences'),
+    quoted: (mentions: number, sentences: number) =>
+      `${plural(mentions, 'mention', 'mentions')} in ${plural(sentences, 'sentence', 'sentences')}`,
     characters: (n: number) => plural(n, 'character', 'characters'),
     inReports: (mentions: number, reports: number) =>
       `${plural(mentions, 'mention', 'mentions')} in ${plural(reports, 'report', 'reports')}`,

@@ -17,6 +17,7 @@ export interface AuthorityView {
   /** Records that name this one as their parent. */
   readonly parts: readonly Named[];
   readonly mentions: number;
+  readonly sentences: number;
   readonly reports: number;
   readonly spellings: readonly SpellingView[];
   /** Descriptive mentions and opponents' words, apart from names. */
@@ -56,7 +57,7 @@ export interface SpellingView {
   readonly label: boolean;
 }
 
-/** A mention as a quoted sentence; the mark meant is the only one set off. */
+/** A sentence that names it, quoted; only its own marks are set off. */
 export interface QuoteView {
   readonly pieces: readonly PieceView[];
   readonly language: string;
@@ -67,17 +68,17 @@ export interface QuoteView {
   readonly published: string | null;
 }
 
-/** How many mentions stand on one page. */
+/** How many quoted sentences stand on one page. */
 export const QUOTES_A_PAGE = 40;
 
 const NEWEST = 10;
 
 /** How many pages a place or actor has. */
 export function quotePages(corpus: Corpus, authority: Authority): number {
-  return pageCount(mentionsOf(corpus, authority).length, QUOTES_A_PAGE);
+  return pageCount(bySentence(mentionsOf(corpus, authority)).length, QUOTES_A_PAGE);
 }
 
-/** The pages of a place, one for each `QUOTES_A_PAGE` of its mentions. */
+/** The pages of a place, one for each `QUOTES_A_PAGE` of the sentences that name it. */
 export function placeViews(corpus: Corpus, place: Place): PlaceView[] {
   return authorityViews(corpus, place).map((view) => ({ ...view, type: 'place', coordinates: place.coordinates }));
 }
@@ -106,13 +107,32 @@ export function actorViews(corpus: Corpus, actor: Actor): ActorView[] {
 function authorityViews(corpus: Corpus, authority: Authority): AuthorityView[] {
   const { addresses } = corpus;
   const mentions = mentionsOf(corpus, authority);
-  const shared = { ...factsOf(corpus, authority), ...attestationOf(corpus, authority, mentions) };
+  const sentences = bySentence(mentions);
+  const shared = {
+    ...factsOf(corpus, authority),
+    ...attestationOf(corpus, authority, mentions),
+    sentences: sentences.length,
+  };
   const address = (number: number) =>
     authority.type === 'place' ? addresses.place(authority.id, number) : addresses.actor(authority.id, number);
-  return Array.from({ length: quotePages(corpus, authority) }, (_, index) => {
-    const quotes = pageOf(mentions, { number: index + 1, size: QUOTES_A_PAGE, address });
-    return { ...shared, quotes: { ...quotes, items: quotes.items.map((mention) => quoteOf(corpus, mention)) } };
+  return Array.from({ length: pageCount(sentences.length, QUOTES_A_PAGE) }, (_, index) => {
+    const quotes = pageOf(sentences, { number: index + 1, size: QUOTES_A_PAGE, address });
+    return { ...shared, quotes: { ...quotes, items: quotes.items.map((quoted) => quoteOf(corpus, quoted)) } };
   });
+}
+
+/** The mentions in one sentence, of which there is always a first. */
+type Quoted = readonly [Mention, ...Mention[]];
+
+/** Mentions, which are in order, gathered by the sentence they stand in. */
+function bySentence(mentions: readonly Mention[]): Quoted[] {
+  const sentences: [Mention, ...Mention[]][] = [];
+  for (const mention of mentions) {
+    const last = sentences.at(-1);
+    if (last?.[0].sentence === mention.sentence) last.push(mention);
+    else sentences.push([mention]);
+  }
+  return sentences;
 }
 
 function factsOf(corpus: Corpus, authority: Authority) {
@@ -201,14 +221,20 @@ function unattested(authority: Authority, spellings: readonly SpellingView[]): s
   return [...new Set(authority.names)].filter((name) => !attested.has(name));
 }
 
-function quoteOf(corpus: Corpus, mention: Mention): QuoteView {
-  const { from, sentence, mark } = mention;
+function quoteOf(corpus: Corpus, quoted: Quoted): QuoteView {
+  const [first] = quoted;
+  const { from, sentence } = first;
   const { report } = from;
   const segment = report.segments[sentence.segment];
   return {
-    pieces: passageOf(corpus, from, sentence, [mark]),
+    pieces: passageOf(
+      corpus,
+      from,
+      sentence,
+      quoted.map((it) => it.mark),
+    ),
     language: report.language,
-    address: quoteAddress(corpus, mention),
+    address: quoteAddress(corpus, first),
     paragraph: segment && from.numbers.get(segment.id),
     report: namedReport(corpus, from),
     publisher: publisherOf(corpus, report),

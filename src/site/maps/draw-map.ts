@@ -41,6 +41,7 @@ export function drawOverview(base: BaseGeometry, rows: readonly AuthorityRow[]):
 function draw(base: BaseGeometry, frame: Frame, rows: readonly AuthorityRow[], current?: string): MapView {
   const dots = rows.filter(isLocated).flatMap((row) => dotOf(frame, row));
   const named = dots.toSorted((a, b) => b.mentions - a.mentions).slice(0, MOST_LABELS);
+  const points = dots.map(({ dot }) => dot);
   return {
     width: frame.width,
     height: frame.height,
@@ -49,8 +50,8 @@ function draw(base: BaseGeometry, frame: Frame, rows: readonly AuthorityRow[], c
       const path = frame.path(geometry);
       return path ? [{ path, name, current: id === current }] : [];
     }),
-    dots: dots.map(({ dot }) => dot),
-    labels: placeLabels(frame, [...regionLabels(base, frame), ...named.map(({ label }) => label)]),
+    dots: points,
+    labels: placeLabels(frame, [...regionLabels(base, frame), ...named.map(({ label }) => label)], points),
     scale: scaleBar(frame),
     source: base.source,
     absent: rows.length - dots.length,
@@ -61,7 +62,7 @@ function withFocus(view: MapView, frame: Frame, row: Located): MapView {
   const [x, y] = project(frame, row.coordinates);
   const ring = row.coordinates.precision === 'point' ? 13 : frame.width / 6;
   const label: MapLabel = { x, y: y - ring - 7, text: row.name, anchor: 'middle', kind: 'focus' };
-  return { ...view, focus: { x, y, ring }, labels: placeLabels(frame, [label, ...view.labels]) };
+  return { ...view, focus: { x, y, ring }, labels: placeLabels(frame, [label, ...view.labels], view.dots) };
 }
 
 function dotOf(

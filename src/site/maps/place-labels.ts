@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { MapLabel } from './map-view.ts';
+import type { MapDot, MapLabel } from './map-view.ts';
 
 interface Box {
   readonly left: number;
@@ -13,11 +13,11 @@ const LETTER = { region: 6.4, place: 5.4, focus: 6.2 } as const;
 const LINE = 13;
 
 /**
- * Chooses the labels that fit: in the order given, each is kept where it overlaps none before it and stays in the frame;
- * a label to the right of its point is tried to the left as well.
+ * Chooses the labels that fit: in the order given, each is kept where it overlaps no dot and no label before it and
+ * stays in the frame; a label to the right of its point is tried to the left as well.
  */
-export function placeLabels(frame: Frame, labels: readonly MapLabel[]): MapLabel[] {
-  const taken: Box[] = [scaleCorner(frame)];
+export function placeLabels(frame: Frame, labels: readonly MapLabel[], dots: readonly MapDot[]): MapLabel[] {
+  const taken: Box[] = [scaleCorner(frame), ...dots.map(boxOfDot)];
   return labels.flatMap((label) => {
     const kept = [label, ...mirrored(label)].find((it) => fits(frame, boxOf(it), taken));
     if (kept) taken.push(boxOf(kept));
@@ -33,6 +33,10 @@ function boxOf({ x, y, text, anchor, kind }: MapLabel): Box {
   const width = text.length * LETTER[kind];
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - LINE + 3, bottom: y + 3 };
+}
+
+function boxOfDot({ x, y, radius }: MapDot): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function fits({ width, height }: Frame, box: Box, taken: readonly Box[]): boolean {
