@@ -4,11 +4,11 @@ import { wordSet } from './word-set.ts';
 
 /** Heads of a phrase that means a state's government: "Iraqi authorities". */
 export const GOVERNMENT_HEADS: ReadonlySet<string> = wordSet(`
-  regime regimes government governments authorities leadership administration ally`);
+  regime regimes government governments authorities leadership administration`);
 
 /** Heads of a phrase that means a state's armed forces, where they stand alone or are many: "Turkish soldiers". */
 export const FORCE_HEADS: ReadonlySet<string> = wordSet(`
-  forces troops army armies soldiers servicemen fighters gunmen militias militia warplanes warplane planes plane
+  forces troops army armies soldiers servicemen fighters warplanes warplane planes plane
   aircraft aircrafts jets jet airplanes helicopters helicopter choppers drones bombers gunships warships navy marines
   commandos paratroopers infantry artillerymen snipers convoy convoys fleet fleets`);
 
@@ -20,7 +20,7 @@ export const FORCE_PAIRS: ReadonlySet<string> = wordSet(
 /** Heads that with a group's descriptive word still mean the group: "opposition factions". */
 export const GROUP_HEADS: ReadonlySet<string> = new Set([
   ...FORCE_HEADS,
-  ...wordSet('factions faction groups group brigades battalions elements'),
+  ...wordSet('factions faction groups group gunmen militias militia brigades battalions elements'),
 ]);
 
 /** What may stand between the state and the head: "Syrian armed opposition", "Russian military aircraft". */

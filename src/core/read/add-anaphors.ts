@@ -14,13 +14,16 @@ import { contentWords, stemEnd } from './words.ts';
  */
 export function addAnaphors(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   const antecedents = new Map<string, Actor>();
+  const only = onlyBearers(candidates, passage);
   const added: Candidate[] = [];
   let next = 0;
   for (const at of freeWords(candidates, passage)) {
     for (; (candidates[next]?.first ?? Number.POSITIVE_INFINITY) < at.index; next++)
       remember(antecedents, passage, candidates[next]);
     const record =
-      BODY_NOUNS.has(at.word.stem) && pointsBack(passage, at) ? antecedents.get(singular(at.word.stem)) : undefined;
+      BODY_NOUNS.has(at.word.stem) && pointsBack(passage, at)
+        ? (antecedents.get(singular(at.word.stem)) ?? (at.word.capital ? only.get(singular(at.word.stem)) : undefined))
+        : undefined;
     if (!record) continue;
     const { word, index } = at;
     added.push({
@@ -33,6 +36,18 @@ export function addAnaphors(candidates: readonly Candidate[], passage: Passage):
     });
   }
   return [...candidates, ...added].sort(byPosition);
+}
+
+/** The head nouns that only one actor of the report bears: capitalised, they may stand before its name too. */
+function onlyBearers(candidates: readonly Candidate[], passage: Passage): Map<string, Actor | undefined> {
+  const bearers = new Map<string, Actor | undefined>();
+  for (const candidate of candidates) {
+    const named = new Map<string, Actor>();
+    remember(named, passage, candidate);
+    for (const [noun, record] of named)
+      bearers.set(noun, (bearers.get(noun) ?? record) === record ? record : undefined);
+  }
+  return bearers;
 }
 
 function remember(antecedents: Map<string, Actor>, passage: Passage, candidate: Candidate | undefined): void {
@@ -72,7 +87,9 @@ function isVerb(key: string): boolean {
 
 function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
   const the = passage.words[index - 1];
-  if (the?.key !== 'the' || the.sentence !== word.sentence || word.gap !== ' ') return false;
+  if (the?.sentence !== word.sentence || word.gap !== ' ') return false;
+  const based = word.capital && the?.key === 'based';
+  if (the?.key !== 'the' && !based) return false;
   const after = wordsAfter(passage, index, 1)[0]?.word;
   if (after && (/^(?:of|for)$/u.test(after.key) || (after.capital && NAMED_BODY_NOUNS.has(after.key)))) return false;
   if (word.capital) return true;

@@ -57,13 +57,16 @@ function surnameOf(name: string): string {
   return contentWords(name).at(-1)?.key ?? '';
 }
 
-/** Surnames the report gives behind a title, that one person of the lexicon bears. */
+/** Surnames the report gives behind a title or before a state's head ("Assad's army"), that one person of the lexicon bears. */
 function titledSurnames(candidates: readonly Candidate[], passage: Passage): Map<string, Actor | undefined> {
   const records = [...passage.lexicon.records.values()];
   const all = bySurname(
     new Set(records.filter((record): record is Actor => record.type === 'actor' && record.kind === 'person')),
   );
-  const behind = freeWords(candidates, passage).filter((at) => all.has(at.word.stem) && isTitled(passage, at));
+  const leading = new Set(candidates.map(({ first, last }) => (last > first ? passage.words[first]?.stem : undefined)));
+  const behind = freeWords(candidates, passage).filter(
+    (at) => all.has(at.word.stem) && (isTitled(passage, at) || leading.has(at.word.stem)),
+  );
   return new Map(behind.map(({ word }) => [word.stem, all.get(word.stem)]));
 }
 

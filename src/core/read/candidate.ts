@@ -3,12 +3,17 @@ import type { Span } from '../model/span.ts';
 import type { Family, Lexicon, Manner } from './lexicon.ts';
 import type { Word } from './words.ts';
 
+/** The rule of what the lexicon lists as it stands. */
+export const FOUND = 'name in the lexicon';
+
 /** One thing a run of words may mean. */
 export interface Sense {
   readonly record: Authority;
   readonly manner: Manner;
   /** Whether it is a state's own name, which may also mean the land. */
   readonly bareState?: boolean;
+  /** Whether the record's own names hold more: "Damascus" of "Damascus Countryside". */
+  readonly shortened?: boolean;
 }
 
 /** A run of words that may be a mark: words `first` to `last` (inclusive), its exact span, all it may mean. */

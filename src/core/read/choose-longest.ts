@@ -1,5 +1,5 @@
 import { byPosition } from '../model/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, FOUND } from './candidate.ts';
 
 /**
  * Of candidates that overlap, the longest stays (counted in words, then in characters, then the earlier); candidates over
@@ -35,5 +35,11 @@ function mergeSame(candidates: readonly Candidate[]): Iterable<Candidate> {
 }
 
 function byLength(a: Candidate, b: Candidate): number {
-  return b.last - b.first - (a.last - a.first) || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  const words = b.last - b.first - (a.last - a.first);
+  return (
+    words ||
+    Number(b.rule === FOUND) - Number(a.rule === FOUND) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start
+  );
 }

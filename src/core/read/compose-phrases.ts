@@ -3,7 +3,7 @@ import { FORCE_ADJECTIVES, FORCE_HEADS, GROUP_HEADS } from './actor-words.ts';
 import type { Candidate, Found, Passage } from './candidate.ts';
 import type { Family } from './lexicon.ts';
 import { isPartOfName } from './name-parts.ts';
-import { joinedBefore } from './passage.ts';
+import { joinedAfter, joinedBefore } from './passage.ts';
 import { type Heads, readHeads } from './read-heads.ts';
 import { contentWords, stemEnd } from './words.ts';
 
@@ -54,11 +54,23 @@ function isHyphen(gap: string | undefined): boolean {
 function ofState(base: Found, passage: Passage, modifiers: Modifiers): Candidate[] {
   const family = familyMeant(base, passage);
   const heads = family && readHeads(passage, base.last, FORCE_HEADS);
-  if (!heads || isInLongerName(passage, base, heads)) return [];
+  if (!heads || isInLongerName(passage, base, heads)) return asAlly(passage, base);
   const record = recordFor(family, heads);
   if (!record) return [];
   const others = base.families.length > 0 ? sharingHead(passage, base, heads, modifiers) : [];
   return [...others, phrase(passage, base.first, heads.last, record, 'state and head')];
+}
+
+/** "its Russian ally": the government, after an adjective only. */
+function asAlly(passage: Passage, base: Found): Candidate[] {
+  const ally = joinedAfter(passage, base.last);
+  const state = base.families[0]?.state;
+  if (ally?.word.key !== 'ally' || !state || joinedAfter(passage, ally.index)?.word.capital) return [];
+  return [phrase(passage, base.first, ally.index, state, 'state and head')];
+}
+
+function isGroup(record: Actor): boolean {
+  return record.kind === 'armed-group' || record.kind === 'person-group';
 }
 
 function familyMeant(base: Found, passage: Passage): Family | undefined {
@@ -103,7 +115,7 @@ function sharerBefore(passage: Passage, first: number, modifiers: Modifiers): Fo
 
 function ofGroup(base: Found, passage: Passage, modifiers: Modifiers): Candidate[] {
   const sense = base.senses.find(
-    ({ record, manner }) => manner === 'nominal' && record.type === 'actor' && record.kind !== 'state',
+    ({ record, manner }) => manner === 'nominal' && record.type === 'actor' && isGroup(record),
   );
   if (!sense || sense.record.type !== 'actor') return [];
   const last = readHeads(passage, base.last, GROUP_HEADS)?.last ?? base.last;

@@ -72,7 +72,7 @@ const SALIENCE: ReadonlyMap<string, number> = new Map([
   ['village', 0.1],
 ]);
 
-function weigh({ record }: Sense, evidence: Evidence): number {
+function weigh({ record, shortened }: Sense, evidence: Evidence): number {
   if (record.type !== 'place') return 0;
   const { lexicon } = evidence.passage;
   const ancestors = ancestorsOf(record, lexicon);
@@ -85,6 +85,7 @@ function weigh({ record }: Sense, evidence: Evidence): number {
     ancestors.some((id) => evidence.inReport.has(id)) ? 1 : 0,
     evidence.direction && AREA_KINDS.has(record.kind) ? 0.5 : 0,
     SALIENCE.get(record.kind) ?? 0,
+    shortened ? -0.5 : 0,
   ];
   return weights.reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,4 +1,4 @@
-import type { Found, Passage } from './candidate.ts';
+import { FOUND, type Found, type Passage } from './candidate.ts';
 import type { NameForm, Pattern } from './lexicon.ts';
 import { isJoined, spanInWord, type Word } from './words.ts';
 
@@ -82,16 +82,16 @@ function restOf(word: Word, end: number): WordMatch['rest'] | undefined {
 
 function toFound(passage: Passage, pattern: Pattern, match: WordMatch): Found | undefined {
   const senses = pattern.forms.filter((form) => fits(passage, form, match)).map((form) => senseOf(form));
-  const modifies = match.rest !== 'lost possessive' && startsCapital(passage, match);
+  const modifies = startsCapital(passage, match) && (match.rest !== 'lost possessive' || match.end - match.start >= 5);
   const families = modifies ? pattern.families : [];
   const ledFamilies = modifies ? pattern.ledFamilies : [];
   if (senses.length + families.length + ledFamilies.length === 0) return undefined;
   const { first, last, start, end } = match;
-  return { first, last, start, end, senses, families, ledFamilies, rule: 'name in the lexicon' };
+  return { first, last, start, end, senses, families, ledFamilies, rule: FOUND };
 }
 
-function senseOf({ record, manner, bareState }: NameForm): Found['senses'][number] {
-  return { record, manner, bareState };
+function senseOf({ record, manner, bareState, shortened }: NameForm): Found['senses'][number] {
+  return { record, manner, bareState, shortened };
 }
 
 function fits(passage: Passage, form: NameForm, match: WordMatch): boolean {

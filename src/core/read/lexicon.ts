@@ -18,6 +18,8 @@ export interface NameForm {
   readonly article: boolean;
   /** Whether it is a state's own name with no head ("Russia"), which may also mean the land. */
   readonly bareState: boolean;
+  /** Whether the word for its kind was taken off a name to make it ("Idlib" of "Idlib Governorate"). */
+  readonly shortened: boolean;
 }
 
 /** A state's records that phrases are composed for: "Iraqi" + "troops" → its forces. */

@@ -16,16 +16,17 @@ export interface KeyedForm {
  */
 export function nameForms(record: Authority): KeyedForm[] {
   const names = new Set([record.name, ...record.names, ...record.native.map(({ text }) => text)].flatMap(spellings));
-  const all = record.type === 'place' ? new Set([...names, ...[...names].flatMap(withoutKind)]) : names;
+  const short = record.type === 'place' ? [...names].flatMap(withoutKind).filter((name) => !names.has(name)) : [];
   const labels = record.type === 'actor' ? record.labels : [];
   return [
-    ...[...all].flatMap((name) => keyedForm(record, name, 'name')),
+    ...[...names].flatMap((name) => keyedForm(record, name, 'name')),
+    ...short.flatMap((name) => keyedForm(record, name, 'name', true)),
     ...[...record.nominal, ...derivedNominals(record)].flatMap((words) => keyedForm(record, words, 'nominal')),
     ...labels.flatMap((words) => keyedForm(record, words, 'label')),
   ];
 }
 
-function keyedForm(record: Authority, spelling: string, manner: Manner): KeyedForm[] {
+function keyedForm(record: Authority, spelling: string, manner: Manner, shortened = false): KeyedForm[] {
   const bare = spelling.replace(/^the\s+/iu, '');
   const words = contentWords(bare);
   const [first, second] = words;
@@ -39,6 +40,7 @@ function keyedForm(record: Authority, spelling: string, manner: Manner): KeyedFo
     capital: first.capital && !descriptive,
     acronym: first.acronym && !second,
     article: wordsOf(bare, [{ start: 0, end: bare.length, segment: 0 }])[0]?.article ?? false,
+    shortened,
     bareState: manner === 'name' && record.kind === 'state' && record.type === 'actor' && !words.some(isHead),
   };
   return [{ key, form }];

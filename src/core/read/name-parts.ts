@@ -8,7 +8,10 @@ import { wordSet } from './word-set.ts';
 export function isPartOfName(passage: Passage, { word, index }: JoinedWord): boolean {
   if (!word.capital || NEVER.has(word.key) || DIRECTIONS.has(word.key) || KIND_NOUNS.has(word.key)) return false;
   if (PERSON_TITLES.has(word.key)) return false;
-  return !opensSentence(passage, index) || !(OPENERS.has(word.key) || /(?:ly|ed|ing|s)$/u.test(word.key));
+  return (
+    !opensSentence(passage, index) ||
+    !(OPENERS.has(word.key) || CLOSED_WORDS.has(word.key) || /(?:ly|ed|ing|s)$/u.test(word.key))
+  );
 }
 
 const NEVER: ReadonlySet<string> = wordSet(`
@@ -18,9 +21,13 @@ const NEVER: ReadonlySet<string> = wordSet(`
 
 /** Words that begin a sentence and only therefore have a capital. */
 const OPENERS: ReadonlySet<string> = wordSet(`
+  residents sources activists video people children women men former local neighboring neighbouring`);
+
+/** Articles, prepositions, conjunctions, pronouns, numerals and the like: words of closed classes. */
+export const CLOSED_WORDS: ReadonlySet<string> = wordSet(`
   the a an in on at by for from to with but as and or if when while where after before since until although though because
   however meanwhile elsewhere earlier later today yesterday tomorrow then there thus hence also he she it they we you i his
   her its their our this that these those some many most all both each every no not only even now once according about
-  around near inside outside across over under between against within during amid besides despite following under toward
-  towards via what who why how which one two three four five six seven eight nine ten another other more less several
-  residents sources activists video people children women men former local neighboring neighbouring war-torn`);
+  around near inside outside across over under between against within during amid besides despite following toward towards
+  via what who whose whom why how which than so nor per upon into onto out off up down again still just too very
+  one two three four five six seven eight nine ten another other more less several of through without`);

@@ -32,7 +32,7 @@ export const AREA_KINDS: ReadonlySet<string> = wordSet(
 /** Where in a place: "northern", "central", "southeast"; with or without a hyphen inside. */
 export const DIRECTIONS: ReadonlySet<string> = wordSet(`
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern
-  northwestern southeastern southwestern central inner outer greater upper lower nearby neighboring neighbouring`);
+  northwestern southeastern southwestern ne nw se sw central inner outer greater upper lower nearby neighboring neighbouring`);
 
 /** Prepositions after which a name is where something is. */
 export const LOCATIVES: ReadonlySet<string> = wordSet(

@@ -2,6 +2,7 @@ import { NAMED_BODY_NOUNS } from './actor-words.ts';
 import type { Candidate, Passage } from './candidate.ts';
 import { isPartOfName } from './name-parts.ts';
 import { type JoinedWord, joinedAfter, joinedBefore } from './passage.ts';
+import { DIRECTIONS, KIND_NOUNS } from './place-words.ts';
 import { isPossessive, wordsAfter, wordsBefore } from './surroundings.ts';
 
 /**
@@ -42,7 +43,9 @@ function isNamedAfter(passage: Passage, candidate: Candidate): boolean {
 
 /** "Aleppo Media Center", "Idlib Today newspaper": capitalised words after it, one of them or the next the noun of a body. */
 function startsBody(passage: Passage, candidate: Candidate): boolean {
-  if (isPossessive(passage, candidate)) return false;
+  const [before] = wordsBefore(passage, candidate.first, 1);
+  const located = before && (DIRECTIONS.has(before.word.key) || KIND_NOUNS.has(before.word.key));
+  if (located || isPossessive(passage, candidate)) return false;
   const after = wordsAfter(passage, candidate.last, 4);
   const small = after.findIndex(({ word, index }) => !word.capital || passage.known.has(index));
   const name = small < 0 ? after : after.slice(0, small);

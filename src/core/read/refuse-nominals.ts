@@ -41,7 +41,13 @@ export function isSide(passage: Passage, first: number): boolean {
 function isFeeling(passage: Passage, first: number, last: number): boolean {
   const next = wordsAfter(passage, last, 1)[0]?.word.key;
   const before = passage.words[first - 1]?.key ?? '';
-  return next === 'to' && last === first && before !== 'the' && !/^(?:against|for|with|by|of)$/u.test(before);
+  return (
+    next === 'to' &&
+    last === first &&
+    passage.words[first]?.key === 'opposition' &&
+    before !== 'the' &&
+    !/^(?:against|for|with|by|of|from)$/u.test(before)
+  );
 }
 
 /** Whether another's adjective or a common noun stands before: "the Chadian government", "a health regime". */

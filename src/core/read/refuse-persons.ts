@@ -1,7 +1,7 @@
 import { PERSON_POSSESSIONS, PERSON_TITLES } from './actor-words.ts';
 import type { Candidate, Passage } from './candidate.ts';
 import { SPEECH_VERBS } from './deed-words.ts';
-import { KIND_NOUNS, LOCATIVES } from './place-words.ts';
+import { DIRECTIONS, KIND_NOUNS, LOCATIVES } from './place-words.ts';
 import { hasNameBeside } from './refuse-longer-names.ts';
 import { isPossessive, wordsAfter, wordsBefore } from './surroundings.ts';
 
@@ -11,10 +11,13 @@ import { isPossessive, wordsAfter, wordsBefore } from './surroundings.ts';
  * for a place only where something says so.
  */
 export function refusePersons(candidates: readonly Candidate[], passage: Passage): Candidate[] {
-  const named = new Set(candidates.filter((it) => isPerson(passage, it)).map((it) => keyOf(passage, it)));
+  const plain = candidates.filter((it) => isPlainPlace(passage, it));
+  const places = new Set(plain.filter((it) => hasPlaceWord(passage, it)).map((it) => keyOf(passage, it)));
+  const persons = new Set(plain.filter((it) => isPerson(passage, it)).map((it) => keyOf(passage, it)));
   return candidates.filter((candidate) => {
     if (!isPlainPlace(passage, candidate) || hasPlaceWord(passage, candidate)) return true;
-    return !isPerson(passage, candidate) && !named.has(keyOf(passage, candidate));
+    const key = keyOf(passage, candidate);
+    return !isPerson(passage, candidate) && (!persons.has(key) || places.has(key));
   });
 }
 
@@ -35,7 +38,8 @@ function hasPlaceWord(passage: Passage, candidate: Candidate): boolean {
   const [after] = wordsAfter(passage, candidate.last, 1);
   if (after && KIND_NOUNS.has(after.word.key)) return true;
   if (!before) return false;
-  if (LOCATIVES.has(before.word.key) || KIND_NOUNS.has(before.word.key)) return true;
+  if (LOCATIVES.has(before.word.key) || KIND_NOUNS.has(before.word.key) || DIRECTIONS.has(before.word.key)) return true;
+  if (/^(?:from|to|on)$/u.test(before.word.key)) return true;
   return /^(?:of|named|called)$/u.test(before.word.key) && of !== undefined && KIND_NOUNS.has(of.word.key);
 }
 
@@ -44,7 +48,14 @@ function isPerson(passage: Passage, candidate: Candidate): boolean {
   if (hasTitle(passage, candidate) || hasNameBeside(passage, candidate)) return true;
   const [after] = wordsAfter(passage, candidate.last, 1);
   if (isPossessive(passage, candidate)) return after !== undefined && PERSON_POSSESSIONS.has(after.word.key);
-  return (after !== undefined && SPEECH_VERBS.has(after.word.key)) || isWho(passage, candidate);
+  const speaks = after !== undefined && SPEECH_VERBS.has(after.word.key) && isSubject(passage, candidate);
+  return speaks || isWho(passage, candidate);
+}
+
+/** Whether a clause can begin with it: nothing, or a conjunction, stands before. */
+function isSubject(passage: Passage, candidate: Candidate): boolean {
+  const before = wordsBefore(passage, candidate.first, 1)[0]?.word.key;
+  return before === undefined || /^(?:and|that|but|as|while|when|because|or|then|if)$/u.test(before);
 }
 
 function hasTitle(passage: Passage, candidate: Candidate): boolean {

@@ -2,6 +2,7 @@ import type { Authority } from '../model/authority.ts';
 import { EVENT_NOUNS } from './actor-words.ts';
 import type { Candidate, Passage } from './candidate.ts';
 import * as deed from './deed-words.ts';
+import { CLOSED_WORDS } from './name-parts.ts';
 import { DIRECTIONS, KIND_NOUNS, LOCATIVES, PLACE_POSSESSIONS } from './place-words.ts';
 import { isPossessive, type ListGroup, wordsAfter, wordsBefore } from './surroundings.ts';
 
@@ -33,6 +34,7 @@ const QUESTIONS: readonly Asked[] = [
   asHyphenated,
   asPossessor,
   asApposition,
+  asAcronym,
   asPlaceWord,
   asObjectOfPreposition,
   asObjectOfVerb,
@@ -73,6 +75,14 @@ function isInside(record: Authority, outer: string, passage: Passage): boolean {
   return false;
 }
 
+/** "from U.S. lawmakers": an acronym before a noun is that noun's, whatever preposition stands before it. */
+function asAcronym({ passage, candidate, place }: LandQuestion): LandRole | undefined {
+  if (place?.kind !== 'country' || !passage.words[candidate.last]?.acronym) return undefined;
+  const next = wordsAfter(passage, candidate.last, 1)[0]?.word;
+  const isNoun = next && !next.capital && !CLOSED_WORDS.has(next.key) && !/(?:ing|ed|ly)$/u.test(next.key);
+  return isNoun && !deed.AUXILIARIES.has(next.key) ? 'actor' : undefined;
+}
+
 /** "northern Iraq", "the capital Khartoum", "the city of Kyiv". */
 function asPlaceWord({ passage, group }: LandQuestion): LandRole | undefined {
   const [before, further] = wordsBefore(passage, group.first.first, 2);
@@ -87,7 +97,8 @@ function isPlaceNoun(key: string): boolean {
 
 /** "in Moscow" against "backed by Moscow"; "to", "on", "of", "from" and "for" as the word before them says. */
 function asObjectOfPreposition({ passage, group, place }: LandQuestion): LandRole | undefined {
-  const [preposition, noun, further] = wordsBefore(passage, group.first.first, 3).map(({ word }) => word.key);
+  const before = wordsBefore(passage, group.first.first, 4).map(({ word }) => word.key);
+  const [preposition, noun, further] = before.filter((key) => !/^(?:both|either|all|much|most|also)$/u.test(key));
   if (preposition === undefined) return undefined;
   if (LOCATIVES.has(preposition)) return 'place';
   if (deed.AGENT_PREPOSITIONS.has(preposition))
@@ -106,22 +117,27 @@ function asObjectOfVerb({ passage, group }: LandQuestion): LandRole | undefined 
 }
 
 /** "Moscow said", "Turkey and Russia agreed", "Kyiv will" against "Kyiv was bombed", "Khartoum witnessed". */
-function asSubject({ passage, group, place }: LandQuestion): LandRole | undefined {
+function asSubject({ passage, group, place, stated }: LandQuestion): LandRole | undefined {
   if (isPossessive(passage, group.last)) return undefined;
   const [verb, next, further] = wordsAfter(passage, group.last.last, 3).map(({ word }) => word.key);
   if (verb === undefined) return undefined;
   if (deed.UNDERGOING.has(verb)) return 'place';
   if (deed.AGENT_VERBS.has(verb)) return 'actor';
-  if (deed.AUXILIARIES.has(verb)) return asSubjectOfAuxiliary(verb, [next, further], place?.kind === 'country');
+  if (deed.AUXILIARIES.has(verb))
+    return asSubjectOfAuxiliary(verb, [next, further], place?.kind === 'country' && stated);
   return place?.kind === 'country' && /[a-z]ed$/u.test(verb) ? 'actor' : undefined;
 }
 
-function asSubjectOfAuxiliary(verb: string, next: readonly (string | undefined)[], isCountry: boolean): LandRole {
+function asSubjectOfAuxiliary(verb: string, next: readonly (string | undefined)[], isActing: boolean): LandRole {
   if (next.some((key) => key !== undefined && deed.UNDERGOING.has(key))) return 'place';
-  if (isCountry || !/^(?:is|are|was|were)$/u.test(verb)) return 'actor';
+  if (isActing || !/^(?:is|are|was|were|has|have|had)$/u.test(verb) || next.some(isAgentParticiple)) return 'actor';
   return next.some((key) => key !== undefined && /ing$|^(?:concerned|ready|willing|prepared)$/u.test(key))
     ? 'actor'
     : 'place';
+}
+
+function isAgentParticiple(key: string | undefined): boolean {
+  return key !== undefined && deed.AGENT_VERBS.has(key);
 }
 
 /** "a U.S. missile strike", "US raids": before what one does. */

@@ -96,8 +96,9 @@ function wordAt(text: string, span: Span, gap: string, sentence: number): Word {
   const raw = text.slice(span.start, span.end);
   const trimmed = raw.replace(TRAILING, '');
   const folded = fold(trimmed);
-  const key = folded.folded.replaceAll('.', '');
-  const dotted = key !== folded.folded;
+  const undotted = folded.folded.replaceAll('.', '');
+  const dotted = undotted !== folded.folded;
+  const key = undotted.replace(BRITISH, american);
   const possessive = POSSESSIVE.test(trimmed) || (trimmed !== raw && /s$/iu.test(trimmed));
   const letters = trimmed.replace(/[^\p{L}]/gu, '');
   return {
@@ -113,6 +114,13 @@ function wordAt(text: string, span: Span, gap: string, sentence: number): Word {
     gap,
     sentence,
   };
+}
+
+/** British spellings whose American form is as long, so that offsets stand: "Defence", "Centre", "Organisation". */
+const BRITISH = /^(?:defence|centre|organisation)(?=s?$)/u;
+
+function american(word: string): string {
+  return word === 'centre' ? 'center' : word.replace('defence', 'defense').replace('isation', 'ization');
 }
 
 /** The fold of a dotted acronym, whose letters are only found together. */
