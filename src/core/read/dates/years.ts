@@ -1,0 +1,73 @@
+import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
+import type { Phrase } from './meaning.ts';
+import { GAP, timePattern, YEAR_NUMBER } from './time-words.ts';
+
+/** "2017", "early 2015", "mid-2012", "the end of 2016". */
+const YEAR: Finder = {
+  pattern: timePattern(
+    `(?<portion>(?:early|mid|late)(?:${GAP}|-)(?:in${GAP})?|(?:beginning|start|end|middle|close|half|days)${GAP}of${GAP})?(?<year>${YEAR_NUMBER})(?!-year)`,
+  ),
+  read: (found) => (isYear(found) ? readYear(found) : []),
+};
+
+/** "2011-2013", "2014/15" is left alone: it may be a season or a number. */
+const YEARS: Finder = {
+  pattern: timePattern(`(?<first>(?:19|20)\\d\\d)\\s?[-–—]\\s?(?<last>${YEAR_NUMBER})`),
+  read: readYears,
+};
+
+/** "the 1990s", "early 2000s". */
+const DECADE: Finder = {
+  pattern: timePattern(`(?:(?:early|mid|late)[\\s-])?(?<decade>(?:19|20)\\d)0s`),
+  read: (found) => phraseOf(found, { form: 'value', edtf: `${found.words.decade}X` }),
+};
+
+/** Finders of years alone: after a word that time follows, or before a thing of that year. */
+export const YEARS_ALONE: readonly Finder[] = [YEAR, YEARS, DECADE];
+
+function readYear(found: Found): readonly Phrase[] {
+  const parts = { year: Number(found.words.year), about: found.words.portion !== undefined };
+  return phraseOf(found, { form: 'parts', parts });
+}
+
+function readYears(found: Found): readonly Phrase[] {
+  const first = Number(found.words.first);
+  const last = Number(found.words.last);
+  if (first >= last || isCount(found) || !(TIME_BEFORE.test(before(found)) || /[(]$/.test(before(found)))) return [];
+  return phraseOf(found, {
+    form: 'range',
+    from: { form: 'parts', parts: { year: first } },
+    to: { form: 'parts', parts: { year: last } },
+  });
+}
+
+function isYear(found: Found): boolean {
+  if (isCount(found)) return false;
+  if (found.words.portion || TIME_BEFORE.test(before(found))) return true;
+  return isThingOfYear(found);
+}
+
+const TIME_BEFORE =
+  /\b(?:in|since|during|until|till|through|throughout|by|from|before|after|between|year|and|to|of|around|circa|late|early|mid)[\s-]{1,2}(?:the\s{1,2}year\s{1,2})?(?:(?:at\s{1,2}least|about|around|late|early)\s{1,2})?$/iu;
+
+/** "the 2003 invasion", "a 2018 deal", "its 2016 report": one thing, so no plural of people or places. */
+function isThingOfYear(found: Found): boolean {
+  return /\b(?:the|an?|its|his|her|their)\s$/iu.test(before(found)) && /^\s\p{L}{3,}/u.test(after(found));
+}
+
+/** "in 2000 villages", "of 2014 people", "from 1900 GMT", "2000 km": a number of things, a time or a measure. */
+function isCount(found: Found): boolean {
+  if (
+    /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|tonnes|dollars?|euros?|pounds?|lira)/iu.test(
+      after(found),
+    )
+  )
+    return true;
+  const next = /^\s(?:\p{Ll}+\s)?(\p{Ll}{3,})/u.exec(after(found));
+  if (COUNTED.test(after(found))) return true;
+  return next !== null && /00$/.test(found.words.year ?? '') && /^\s\p{Ll}{3,}s\b/u.test(after(found));
+}
+
+/** What reports count by the thousand. */
+const COUNTED =
+  /^\s(?:\p{Ll}{3,20}\s)?(?:people|civilians|persons|children|women|men|fighters|militants|soldiers|troops|prisoners|detainees|families|villages|houses|homes|cases|casualties|refugees|residents|inhabitants|others|victims|deaths|members|mercenaries)\b/u;
