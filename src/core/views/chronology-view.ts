@@ -4,7 +4,7 @@ import { type Named, namedReport, publisherOf } from './named.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
 import { type PieceView, passageOf } from './passage.ts';
 import type { PeriodGroup } from './periods.ts';
-import type { DateNote } from './report-view.ts';
+import { type DateNote, dateNote } from './report-view.ts';
 
 /** One page of the chronology: a month, or a year where no month is known. */
 export interface PeriodView {
@@ -90,7 +90,7 @@ export function entryView(corpus: Corpus, dated: DatedSentence): EntryView {
     report: namedReport(corpus, from),
     publisher: publisherOf(corpus, report),
     published: from.reading.published.value,
-    note: mark && { phrase: mark.text, edtf: mark.edtf, status: mark.status, rule: mark.rule, anchor: mark.anchor },
+    note: mark && dateNote(from, mark),
   };
 }
 

@@ -58,9 +58,15 @@ export interface BlockView {
   readonly citation: CitationView;
 }
 
-/** A date of a paragraph and how it was worked out. */
+/** A date of a paragraph and how it was worked out; the anchor is given where it is not the day of publication. */
 export interface DateNote extends Pick<DateMark, 'edtf' | 'status' | 'rule' | 'anchor' | 'candidates'> {
   readonly phrase: string;
+}
+
+/** The note of a date mark. */
+export function dateNote(from: ReadReport, { text, edtf, status, rule, anchor, candidates }: DateMark): DateNote {
+  const known = from.reading.published.value;
+  return { phrase: text, edtf, status, rule, candidates, anchor: anchor === known ? null : anchor };
 }
 
 /** A segment that is no part of the report: its words, the rule that cut it, and the paragraph it followed. */
@@ -117,14 +123,10 @@ function blockOf(corpus: Corpus, from: ReadReport, segment: Segment, index: numb
       address,
       permalink: corpus.addresses.permalink(address),
       pieces: passageOf(corpus, from, span, marks),
-      dates: marks.filter((mark) => mark.type === 'date').map(dateNote),
+      dates: marks.filter((mark) => mark.type === 'date').map((mark) => dateNote(from, mark)),
       citation: citationOf(corpus, from, segment),
     },
   ];
-}
-
-function dateNote({ text, edtf, status, rule, anchor, candidates }: DateMark): DateNote {
-  return { phrase: text, edtf, status, rule, anchor, candidates };
 }
 
 function cutsOf(from: ReadReport): CutView[] {
