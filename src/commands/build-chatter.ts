@@ -3,8 +3,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** What a build has said so far, kept back unless it fails. */
 export interface Chatter {
-  /** Its last words, without colours. */
-  readonly text: () => string;
+  /** What it says went wrong, without colours and the traces of its own code; else its last words. */
+  readonly faults: () => string;
   /** How many pages it says it has written. */
   readonly pages: () => number;
 }
@@ -21,5 +21,14 @@ export function gatherChatter(child: ChildProcess): Chatter {
       pages += words.split('/index.html').length - 1;
     });
   }
-  return { text: () => stripVTControlCharacters(tail).trim(), pages: () => pages };
+  return { faults: () => faultsIn(stripVTControlCharacters(tail)), pages: () => pages };
+}
+
+function faultsIn(said: string): string {
+  const lines = said.trim().split('\n');
+  const first = lines.findIndex((line) => line.includes('[ERROR]'));
+  return lines
+    .slice(Math.max(first, 0))
+    .filter((line) => !/^\s+(?:at |Stack trace:|Location:|.*\.[cm]?[jt]s:\d+:\d+$)/.test(line))
+    .join('\n');
 }

@@ -63,7 +63,7 @@ async function stageAndSwap(request: BuildRequest, site: SiteAddress, terminal: 
     const clock = setInterval(() => terminal.err(`  … ${chatter.pages()} pages so far`), 5000);
     const built = await ended(child).finally(() => clearInterval(clock));
     if (built) await swapIn(staged, out);
-    else terminal.err(`${chatter.text()}\nNothing was built; the last good build stays`);
+    else terminal.err(`${chatter.faults()}\nNothing was built; the last good build stays`);
     return built;
   } finally {
     await rm(staged, { recursive: true, force: true });

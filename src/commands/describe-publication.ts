@@ -3,10 +3,9 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Report } from '../core/model/report.ts';
 import { isKept, type Segment, segmentText } from '../core/model/segment.ts';
 import { bracketed, titleOf } from '../core/model/title.ts';
-import type { Published } from '../core/model/working.ts';
 import type { Lexicon } from '../core/read/lexicon.ts';
 import { readReport } from '../core/read/read-report.ts';
-import { opening } from './describe-reading.ts';
+import { dayWords, opening } from './describe-reading.ts';
 
 /**
  * What becomes public with a report, for the person who decides: title, publisher, day and how it is known, how much
@@ -32,10 +31,6 @@ export function describePublication(report: Report, input: ArchiveInput, lexicon
 
 function publisherName({ publisher }: Report, { actors }: ArchiveInput): string {
   return actors.find((actor) => actor.id === publisher)?.name ?? 'not known';
-}
-
-function dayWords({ value, status, working }: Published): string {
-  return `${value ?? 'not known'} (${status}: ${working})`;
 }
 
 function characters(segments: readonly Segment[]): number {

@@ -7,10 +7,7 @@ async function folderWithDraft(): Promise<{ readonly folder: string; readonly id
   const folder = await folderWithArchive();
   writeFileSync(join(folder, 'content/actors/town-news.md'), '---\nname: Town News\nkind: media\n---\n');
   writeFileSync(join(folder, 'content/actors/ada-mill.md'), '---\nname: Ada Mill\nkind: person\n---\n');
-  writeFileSync(
-    join(folder, 'a.txt'),
-    ' date 2019-08-27The market burned, Ada Mill said.\n\nNobody was hurt on Monday.',
-  );
+  writeFileSync(join(folder, 'a.txt'), 'The market burned, Ada Mill said.\n\nNobody was hurt on Monday.\n\n(video)\n');
   await attestHere(folder, ['import', 'a.txt', '--publisher', 'town-news', '--published', '2019-08-27']);
   return { folder, id: reportIds(folder)[0] ?? '' };
 }
@@ -26,7 +23,7 @@ test('publishing shows what becomes public, and makes it public', async () => {
   for (const words of [
     'Town News',
     '2019-08-27 (inferred: given by the editor)',
-    'crawler-date-line',
+    'lone-video: (video)',
     'Ada Mill',
     'a.txt',
   ]) {

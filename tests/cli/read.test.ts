@@ -38,7 +38,7 @@ const reading = z.strictObject({
 });
 
 const TEXT =
-  ' date 2019-08-27The market of Millbridge burned on Monday, Town News said.\n\nIt was rebuilt since 3 May 2020.\n';
+  'The market of Millbridge burned on Monday, Town News said.\n\nIt was rebuilt since 3 May 2020.\n\n(video)\n';
 
 async function folderWithLexicon(): Promise<string> {
   const folder = await folderWithArchive();
@@ -72,7 +72,7 @@ test('a reading has the form of the contract, its quotes stand at their spans, a
   const dates = read.marks.flatMap((mark) => (mark.type === 'date' ? [mark.edtf] : []));
   expect(dates).toContain('2019-08-26');
   expect(read.segments.map((segment) => TEXT.slice(segment.start, segment.end)).join('')).toBe(TEXT);
-  expect(read.cut.map(({ start, end }) => TEXT.slice(start, end).trim())).toEqual(['date 2019-08-27']);
+  expect(read.cut.map(({ start, end }) => TEXT.slice(start, end).trim())).toEqual(['(video)']);
 });
 
 test('a sheet sets the date of each file', async () => {
@@ -91,7 +91,7 @@ test('a sheet sets the date of each file', async () => {
 test('for a person the reading is told in words', async () => {
   const folder = await folderWithLexicon();
   const { out } = await attestHere(folder, ['read', '7.txt', '--lexicon', 'theirs']);
-  expect(out).toContain('cut (crawler-date-line)');
+  expect(out).toContain('cut (lone-video)');
   expect(out).toContain('place "Millbridge" → millbridge');
 });
 
