@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { splitSite } from './src/core/views/addresses.ts';
 import { checkLedger } from './src/site/integrations/check-ledger.ts';
 import { checkLinks } from './src/site/integrations/check-links.ts';
-import { copyOriginals } from './src/site/integrations/copy-originals.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { writeHeaders } from './src/site/integrations/write-headers.ts';
 import { remarkArchiveLinks } from './src/site/remark-archive-links.ts';
@@ -35,7 +34,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    copyOriginals(settings.archive),
     writeHeaders(),
     searchIndex(),
     checkLedger(settings.archive),

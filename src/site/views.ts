@@ -10,6 +10,7 @@ import { type ProsePage, shellView } from '../core/views/shell-view.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';
 import { type BaseGeometry, readBaseMap } from './maps/read-base-map.ts';
 import { openArchive } from './open-archive.ts';
+import { readOriginalBytes } from './read-original-bytes.ts';
 import { readSettings } from './settings.ts';
 
 /** What the doors of `pages/` open: the archive's views, each made when its page is. */
@@ -40,6 +41,7 @@ async function makeViews(corpus: Corpus) {
     shell: shellView(corpus, prose),
     home: () => homeView(corpus),
     reports: corpus.reports.map(({ report }, position) => ({ id: report.id, position })),
+    original: (position: number) => readOriginalBytes(settings.archive, at(corpus.reports, position).report),
     report: (position: number) => reportView(corpus, position),
     places: corpus.places,
     placePages: lastOnly((position) => placeViews(corpus, at(corpus.places, position))),
