@@ -1,12 +1,12 @@
 import type { Actor } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
-import { BODY_NOUNS, NAMED_BODY_NOUNS } from './actor-words.ts';
+import { BODY_NOUNS, NAMED_BODY_NOUNS, PERSON_TITLES } from './actor-words.ts';
 import type { Candidate, Passage } from './candidate.ts';
 import { AGENT_VERBS, AUXILIARIES, SPEECH_VERBS } from './deed-words.ts';
 import { freeWords } from './free-words.ts';
 import { type JoinedWord, opensSentence } from './passage.ts';
 import { wordsAfter, wordsBefore } from './surroundings.ts';
-import { contentWords, stemEnd } from './words.ts';
+import { contentWords, stemEnd, type Word } from './words.ts';
 
 /**
  * "The network added": the last actor of the report whose name has that head noun ("Sham Network"), or was given it beside
@@ -81,6 +81,11 @@ function singular(noun: string): string {
   return noun === 'centre' ? 'center' : noun;
 }
 
+/** "Observatory head", with no article. */
+function isOffice(after: Word | undefined): boolean {
+  return after !== undefined && !after.capital && PERSON_TITLES.has(after.key);
+}
+
 function isVerb(key: string): boolean {
   return AUXILIARIES.has(key) || AGENT_VERBS.has(key) || /..ed$/u.test(key) || key === 'gave' || key === 'also';
 }
@@ -88,9 +93,8 @@ function isVerb(key: string): boolean {
 function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
   const the = passage.words[index - 1];
   if (the?.sentence !== word.sentence || word.gap !== ' ') return false;
-  const based = word.capital && the?.key === 'based';
-  if (the?.key !== 'the' && !based) return false;
   const after = wordsAfter(passage, index, 1)[0]?.word;
+  if (the.key !== 'the' && !(word.capital && (the.key === 'based' || isOffice(after)))) return false;
   if (after && (/^(?:of|for)$/u.test(after.key) || (after.capital && NAMED_BODY_NOUNS.has(after.key)))) return false;
   if (word.capital) return true;
   const before = wordsBefore(passage, index - 1, 1)[0]?.word.key ?? '';

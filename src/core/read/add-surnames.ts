@@ -5,7 +5,8 @@ import type { Candidate, Passage } from './candidate.ts';
 import { freeWords } from './free-words.ts';
 import { isPartOfName } from './name-parts.ts';
 import { type JoinedWord, joinedAfter, joinedBefore } from './passage.ts';
-import { contentWords, stemEnd } from './words.ts';
+import { bySurname } from './surnames.ts';
+import { stemEnd } from './words.ts';
 
 /**
  * A surname alone is the person whose full name the report gives, before or after; or, behind a title, the only person of
@@ -38,31 +39,9 @@ export function addSurnames(candidates: readonly Candidate[], passage: Passage):
   return [...candidates, ...added].sort(byPosition);
 }
 
-/** Each surname's one bearer; `undefined` where there are several. */
-function bySurname(persons: ReadonlySet<Actor>): Map<string, Actor | undefined> {
-  const bearers = new Map<string, Actor | undefined>();
-  for (const person of persons) {
-    const surnames = new Set([person.name, ...person.names].filter(isFullName).map(surnameOf));
-    for (const surname of surnames)
-      bearers.set(surname, bearers.has(surname) && bearers.get(surname) !== person ? undefined : person);
-  }
-  return bearers;
-}
-
-function isFullName(name: string): boolean {
-  return contentWords(name).length > 1;
-}
-
-function surnameOf(name: string): string {
-  return contentWords(name).at(-1)?.key ?? '';
-}
-
 /** Surnames the report gives behind a title or before a state's head ("Assad's army"), that one person of the lexicon bears. */
 function titledSurnames(candidates: readonly Candidate[], passage: Passage): Map<string, Actor | undefined> {
-  const records = [...passage.lexicon.records.values()];
-  const all = bySurname(
-    new Set(records.filter((record): record is Actor => record.type === 'actor' && record.kind === 'person')),
-  );
+  const all = passage.lexicon.surnames;
   const leading = new Set(candidates.map(({ first, last }) => (last > first ? passage.words[first]?.stem : undefined)));
   const behind = freeWords(candidates, passage).filter(
     (at) => all.has(at.word.stem) && (isTitled(passage, at) || leading.has(at.word.stem)),

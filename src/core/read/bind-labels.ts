@@ -6,6 +6,7 @@ import type { Candidate, Passage, Sense } from './candidate.ts';
  */
 export function bindLabels(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   const bound = new Map<string, Binding>();
+  const named = namedBySentence(candidates, passage);
   return candidates.map((candidate, index) => {
     if (candidate.senses[0]?.manner !== 'label') return candidate;
     const sentence = passage.words[candidate.first]?.sentence ?? 0;
@@ -14,7 +15,7 @@ export function bindLabels(candidates: readonly Candidate[], passage: Passage): 
     if (beside) bound.set(word, { sense: beside, sentence });
     const earlier = bound.get(word);
     const meant =
-      earlier && sentence - earlier.sentence <= REACH ? earlier.sense : unbound(candidate, candidates, passage);
+      earlier && sentence - earlier.sentence <= REACH ? earlier.sense : unbound(candidate, named.get(sentence));
     return {
       ...candidate,
       senses: [{ record: meant.record, manner: 'label' }],
@@ -52,15 +53,24 @@ function isNamedGroup({ record, manner }: Sense): boolean {
   return manner === 'name' && record.type === 'actor' && record.kind === 'armed-group';
 }
 
-function unbound(candidate: Candidate, candidates: readonly Candidate[], passage: Passage): Sense {
+function unbound(candidate: Candidate, named: ReadonlySet<string> | undefined): Sense {
   const [first, ...others] = candidate.senses;
   if (!first) throw new Error('expected a label to have a sense, got none');
   if (others.length === 0) return first;
-  const sentence = passage.words[candidate.first]?.sentence;
-  const near = candidates.filter((it) => it !== candidate && passage.words[it.first]?.sentence === sentence);
-  const named = new Set(near.flatMap(({ senses }) => senses).map(({ record }) => record.id as string));
-  const inSentence = candidate.senses.filter(({ record }) => named.has(record.id));
-  return inSentence[0] ?? candidate.senses.find(({ record }) => isDescribed(record.name)) ?? first;
+  const inSentence = candidate.senses.find(({ record }) => named?.has(record.id));
+  return inSentence ?? candidate.senses.find(({ record }) => isDescribed(record.name)) ?? first;
+}
+
+/** The records each sentence names, labels aside. */
+function namedBySentence(candidates: readonly Candidate[], passage: Passage): Map<number, Set<string>> {
+  const named = new Map<number, Set<string>>();
+  for (const { first, senses } of candidates) {
+    const sentence = passage.words[first]?.sentence ?? 0;
+    const ids = named.get(sentence) ?? new Set<string>();
+    for (const { record, manner } of senses) if (manner !== 'label') ids.add(record.id);
+    named.set(sentence, ids);
+  }
+  return named;
 }
 
 /** "Armed groups, unspecified": no capital but the first. */

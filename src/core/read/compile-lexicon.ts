@@ -4,6 +4,7 @@ import type { Family, Lexicon, NameForm, Pattern } from './lexicon.ts';
 import { compilePatterns } from './match-patterns.ts';
 import { nameForms } from './name-forms.ts';
 import { type NamedFamily, stateFamilies } from './state-families.ts';
+import { bySurname } from './surnames.ts';
 
 /**
  * Makes the authority records of an archive ready for reading: one pattern for each distinct spelling, with all it may mean.
@@ -19,6 +20,7 @@ export function compileLexicon(places: readonly Place[], actors: readonly Actor[
     records: new Map<string, Authority>([...places, ...actors].map((record) => [record.id, record])),
     families: named.map(({ family }) => family),
     familyOf,
+    surnames: bySurname(new Set(actors.filter((actor) => actor.kind === 'person'))),
     metonyms: findMetonyms(places, actors, familyOf),
   };
 }

@@ -109,7 +109,7 @@ function sharerBefore(passage: Passage, first: number, modifiers: Modifiers): Fo
   const [word, before] = [words[first], words[first - 1]];
   if (!word || before?.sentence !== word.sentence) return undefined;
   if (/^,\s$/u.test(word.gap)) return modifiers.get(first - 1);
-  if (before.key !== 'and' && before.key !== '&') return undefined;
+  if (before.key !== 'and' && before.key !== 'or') return undefined;
   return /^,?\s$/u.test(before.gap) && word.gap === ' ' ? modifiers.get(first - 2) : undefined;
 }
 

@@ -32,12 +32,14 @@ interface Evidence {
   readonly kinds: readonly string[];
   readonly beside: ReadonlySet<string>;
   readonly direction: boolean;
+  /** The records that share the name: naming one of them is no word for another. */
+  readonly own: ReadonlySet<string>;
   readonly inSentence: ReadonlySet<string>;
   readonly inReport: ReadonlySet<string>;
   readonly passage: Passage;
 }
 
-/** The records named beyond doubt, by sentence and in all: those of names only one place bears. */
+/** The records that may be named, by sentence and in all. */
 function namedPlaces(candidates: readonly Candidate[], passage: Passage): NamedPlaces {
   const inSentence = new Map<number, Set<string>>();
   for (const { senses, first } of candidates) {
@@ -52,14 +54,13 @@ function namedPlaces(candidates: readonly Candidate[], passage: Passage): NamedP
 function gather(candidate: Candidate, passage: Passage, group: ListGroup | undefined, named: NamedPlaces): Evidence {
   const before = wordsBefore(passage, candidate.first, 3).map(({ word }) => word.stem);
   const after = wordsAfter(passage, candidate.last, 3).map(({ word }) => word.stem);
-  const own = new Set<string>(candidate.senses.map(({ record }) => record.id));
-  const others = (ids: ReadonlySet<string>) => new Set([...ids].filter((id) => !own.has(id)));
   return {
     kinds: kindsBeside(passage, candidate, group),
     beside: new Set([...before, ...after]),
     direction: before[0] !== undefined && DIRECTIONS.has(before[0]),
-    inSentence: others(named.inSentence.get(passage.words[candidate.first]?.sentence ?? 0) ?? new Set()),
-    inReport: others(named.inReport),
+    own: new Set(candidate.senses.map(({ record }) => record.id)),
+    inSentence: named.inSentence.get(passage.words[candidate.first]?.sentence ?? 0) ?? new Set(),
+    inReport: named.inReport,
     passage,
   };
 }
@@ -75,7 +76,7 @@ const SALIENCE: ReadonlyMap<string, number> = new Map([
 function weigh({ record, shortened }: Sense, evidence: Evidence): number {
   if (record.type !== 'place') return 0;
   const { lexicon } = evidence.passage;
-  const ancestors = ancestorsOf(record, lexicon);
+  const ancestors = ancestorsOf(record, lexicon).filter((id) => !evidence.own.has(id));
   const kind = evidence.kinds.indexOf(record.kind.toLowerCase());
   const weights = [
     kind < 0 ? 0 : 8 - kind,

@@ -41,7 +41,7 @@ export const ADDRESSING_NOUNS: ReadonlySet<string> = wordSet(`
   according close loyal allied opposed thanks appeal appeals threat threats message messages response addressed respond
   belonging belong affiliated called call calls calling pressure sanctions imposed ally allies support role behalf backing
   approval help consent position interests policy side responsibility statement denial permission assurances guarantees
-  cooperation orders blame blamed request requests demands demand opponents enemies concerns warning letter`);
+  cooperation orders blame blamed request requests demands demand opponents enemies concerns objections warning letter`);
 
 /** What a name does that stands before it and a hyphen: "Russia-backed". */
 export const AGENT_PARTICIPLES: ReadonlySet<string> = wordSet(

@@ -9,10 +9,10 @@ export function demonymsOf(country: string): readonly string[] {
   return [...stems].flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix));
 }
 
-/** Endings a name may lose: Turk-ey, Leban-on, Brit-ain, Chin-a, Afghan-istan, Ukrain-e, German-y, Kurd-istan. */
+/** Endings a name may lose: Turk-ey, Leban-on, Brit-ain, Ukrain-e, Roman-ia, Tajik-istan. */
 const ENDINGS = ['a', 'e', 'y', 'o', 'ey', 'on', 'us', 'ain', 'ia', 'land', 'istan', 'stan'] as const;
 
-const SUFFIXES = ['n', 'an', 'ian', 'i', 'ish', 'ese', 'ic', ''].filter((suffix) => suffix !== '');
+const SUFFIXES = ['n', 'an', 'ian', 'i', 'ish', 'ese', 'ic'] as const;
 
 function stemWithout(name: string, ending: string): string[] {
   return name.endsWith(ending) && name.length - ending.length >= 4 ? [name.slice(0, -ending.length)] : [];

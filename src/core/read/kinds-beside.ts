@@ -8,7 +8,7 @@ import { type ListGroup, wordsAfter, wordsBefore } from './surroundings.ts';
  */
 export function kindsBeside(passage: Passage, candidate: Candidate, group: ListGroup | undefined): readonly string[] {
   const own = kindNounAfter(passage, candidate.last) ?? kindNounBefore(passage, candidate.first);
-  if (own && isSingular(own)) return KIND_NOUNS.get(own) ?? [];
+  if (own && (isSingular(own) || /^(?:cities|provinces|governorates)$/u.test(own))) return KIND_NOUNS.get(own) ?? [];
   if (!group || group.first === group.last) return [];
   const shared = [kindNounAfter(passage, group.last.last), kindNounBefore(passage, group.first.first)];
   const noun = shared.find((it) => it !== undefined && (!isSingular(it) || it === 'countryside'));

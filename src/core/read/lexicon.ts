@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly families: readonly Family[];
   /** The family of each state, of its forces, and of its country and what lies in it, by record id. */
   readonly familyOf: ReadonlyMap<string, Family>;
+  /** The one person of each surname; `undefined` where several bear it. */
+  readonly surnames: ReadonlyMap<string, Actor | undefined>;
   /** The actor a place may stand for, by place id, and how sure the lexicon is of it. */
   readonly metonyms: ReadonlyMap<string, Metonym>;
 }

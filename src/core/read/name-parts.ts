@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 
 /** Whether a capitalised word beside a name may be part of a longer one: no title, day, direction, kind of place, opener. */
 export function isPartOfName(passage: Passage, { word, index }: JoinedWord): boolean {
-  if (!word.capital || NEVER.has(word.key) || DIRECTIONS.has(word.key) || KIND_NOUNS.has(word.key)) return false;
+  if (!word.capital || NEVER.has(word.stem) || DIRECTIONS.has(word.key) || KIND_NOUNS.has(word.key)) return false;
   if (PERSON_TITLES.has(word.key)) return false;
   return (
     !opensSentence(passage, index) ||
@@ -17,7 +17,7 @@ export function isPartOfName(passage: Passage, { word, index }: JoinedWord): boo
 const NEVER: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december foreign defense defence interior prime vice i the a an and or of in on at by for from to with
-  but as old new greater rural western-backed state ministry minister`);
+  but as old new greater rural state ministry minister`);
 
 /** Words that begin a sentence and only therefore have a capital. */
 const OPENERS: ReadonlySet<string> = wordSet(`

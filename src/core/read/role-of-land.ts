@@ -131,7 +131,7 @@ function asSubject({ passage, group, place, stated }: LandQuestion): LandRole | 
 function asSubjectOfAuxiliary(verb: string, next: readonly (string | undefined)[], isActing: boolean): LandRole {
   if (next.some((key) => key !== undefined && deed.UNDERGOING.has(key))) return 'place';
   if (isActing || !/^(?:is|are|was|were|has|have|had)$/u.test(verb) || next.some(isAgentParticiple)) return 'actor';
-  return next.some((key) => key !== undefined && /ing$|^(?:concerned|ready|willing|prepared)$/u.test(key))
+  return next.some((key) => key !== undefined && /ing$|^(?:not|concerned|ready|willing|prepared)$/u.test(key))
     ? 'actor'
     : 'place';
 }
