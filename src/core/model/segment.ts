@@ -32,14 +32,21 @@ export function isKept(segment: Segment): boolean {
 
 /** Where a segment's words lie once the white space around them is trimmed; empty when it holds none. */
 export function trimmedSpan(text: string, segment: Span): Span {
-  const raw = text.slice(segment.start, segment.end);
-  const start = segment.start + (raw.length - raw.trimStart().length);
-  return { start, end: Math.max(start, segment.start + raw.trimEnd().length) };
+  let { start, end } = segment;
+  while (start < end && isWhiteSpace(text, start)) start++;
+  while (end > start && isWhiteSpace(text, end - 1)) end--;
+  return { start, end };
 }
 
 /** What a page shows of a segment: its text without the white space around it. */
 export function segmentText(text: string, segment: Span): string {
-  return text.slice(segment.start, segment.end).trim();
+  const { start, end } = trimmedSpan(text, segment);
+  return text.slice(start, end);
+}
+
+/** White space as `trim` knows it, and NEL, which ends lines and which `trim` does not know. */
+function isWhiteSpace(text: string, at: number): boolean {
+  return /[\s\u0085]/u.test(text.charAt(at));
 }
 
 /** The first break in the tiling of a text by segments, in words, or `undefined` when they tile it. */

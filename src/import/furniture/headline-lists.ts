@@ -1,7 +1,7 @@
 import { isDateLine } from '../segment/date-line.ts';
 import type { Line } from '../segment/line.ts';
 import { isHeadline, isProse } from '../segment/line-shape.ts';
-import { isAnnounced, isCutAt, isKeptAt, type Page, runLength } from '../segment/page.ts';
+import { isAnnounced, isCutAt, isKeptAt, type Page, wholeRunLength } from '../segment/page.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { afterTheText, beforeTheText, setApart } from './witnesses.ts';
 
@@ -11,7 +11,7 @@ export const timedHeadlines: FurnitureRule = {
   form: (page, at) => {
     const first = page.lines[at];
     if (!first || isDateLine(first.text) || isAnnounced(page, at)) return 0;
-    const length = runLength(page, at, (line) => isHeadline(line) || isClock(line));
+    const length = wholeRunLength(page, at, (line) => isHeadline(line) || isClock(line));
     const lines = page.lines.slice(at, at + length);
     const timed = lines.filter(isTimed).length;
     const upToLastTimed = lines.findLastIndex(isTimed) + 1;
@@ -45,7 +45,7 @@ export const headlineList: FurnitureRule = {
   name: 'headline-list',
   form: (page, at) => {
     if (isAnnounced(page, at)) return 0;
-    const length = runLength(page, at, isOtherStory);
+    const length = wholeRunLength(page, at, isOtherStory);
     const lines = page.lines.slice(at, at + length);
     if (length < 3) return 0;
     return isCutAt(page, at - 1) || lines.every(isTitleCase) || at < page.firstProse ? length : 0;

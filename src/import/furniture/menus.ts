@@ -1,6 +1,6 @@
 import type { Line } from '../segment/line.ts';
 import { isLabel, isProse } from '../segment/line-shape.ts';
-import { isAnnounced, isCutAt, type Page, runLength } from '../segment/page.ts';
+import { isAnnounced, isCutAt, type Page, runLength, wholeRunLength } from '../segment/page.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { isPhrase, phrases } from './phrases.ts';
 import { afterTheText, besideFurniture, opensThePage } from './witnesses.ts';
@@ -9,7 +9,7 @@ import { afterTheText, besideFurniture, opensThePage } from './witnesses.ts';
 export const navigationMenu: FurnitureRule = {
   name: 'navigation-menu',
   form: (page, at) => {
-    const length = runLength(page, at, isMenuLine);
+    const length = wholeRunLength(page, at, isMenuLine);
     return length >= SHORTEST_MENU && looksLikeMenu(page, at, length) ? length : 0;
   },
   witnesses: [opensThePage, besideFurniture],
@@ -42,7 +42,7 @@ const furnitureAboveAndNoTextBelow: Witness = {
 /** Labels without an opener, below the furniture that ends a page. A list that a colon announces is no list of tags. */
 export const tagList: FurnitureRule = {
   name: 'tag-list',
-  form: (page, at) => (isAnnounced(page, at) ? 0 : runLength(page, at, isTag, MOST_TAGS)),
+  form: (page, at) => (isAnnounced(page, at) ? 0 : Math.min(MOST_TAGS, wholeRunLength(page, at, isTag))),
   witnesses: [furnitureAboveAndNoTextBelow],
 };
 

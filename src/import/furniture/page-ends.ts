@@ -39,7 +39,7 @@ const enclosedByFurniture: Witness = {
     page.lastProse >= 0 && page.lastProse <= run.last && isCutAt(page, run.first - 1) && isCutAt(page, run.last + 1),
 };
 
-/** A few words left between two pieces of furniture below the text: no sentence but the house's own, no credit, no name. */
+/** A few words left between two pieces of furniture below the text: no sentence, no credit, no name. */
 export const remainder: FurnitureRule = {
   name: 'furniture-remainder',
   form: (page, at) => runLength(page, at, (_line, each) => isRemainder(page, each), 3),
@@ -48,8 +48,7 @@ export const remainder: FurnitureRule = {
 
 function isRemainder(page: Page, at: number): boolean {
   const line = page.lines[at];
-  if (!line || line.words > 20 || isAttribution(page, at) || isCaption(page, at)) return false;
-  return !isProse(line) || /\b(?:you|your|our|us)\b/iu.test(line.text);
+  return line !== undefined && line.words <= 15 && !isProse(line) && !isAttribution(page, at) && !isCaption(page, at);
 }
 
 const COMMENTS =

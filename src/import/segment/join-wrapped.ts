@@ -8,15 +8,11 @@ import { isListed, startsLow } from './line-shape.ts';
  */
 export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   if (!isWrapped(lines)) return [...lines];
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const whole =
-      before && goesOn(text, before, line) && lineOf(text, { start: before.start, end: line.end }, before.apart);
-    if (whole) joined[joined.length - 1] = whole;
-    else joined.push(line);
-  }
-  return joined;
+  const firsts = lines.filter((line, at) => !goesOn(lines[at - 1], line));
+  const ends = lines.filter((line, at) => !goesOn(line, lines[at + 1])).map(({ end }) => end);
+  return firsts.map(
+    (first, at) => lineOf(text, { start: first.start, end: ends[at] ?? first.end }, first.apart) ?? first,
+  );
 }
 
 const FULL = { shortest: 50, longest: 100 } as const;
@@ -29,12 +25,10 @@ function isWrapped(lines: readonly Line[]): boolean {
   return full.length >= 0.8 * followers.length && followers.filter(startsLow).length >= 0.5 * followers.length;
 }
 
-/** Whether a line goes on with the paragraph before it, whose last line must be full. */
-function goesOn(text: string, before: Line, line: Line): boolean {
-  if (line.apart || isListed(line)) return false;
-  const tail = text.slice(Math.max(before.start, before.end - FULL.longest - 1), before.end);
-  const lastLine = tail.split(/[\n\r\v\f\u0085\u2028\u2029]/u).at(-1) ?? '';
-  return isFull(lastLine.length);
+/** Whether a line goes on with the paragraph of the line before it, which must be full. */
+function goesOn(before: Line | undefined, line: Line | undefined): boolean {
+  if (!before || !line || line.apart || isListed(line)) return false;
+  return isFull(before.text.length);
 }
 
 function isFull(length: number): boolean {

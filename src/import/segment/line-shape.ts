@@ -1,9 +1,12 @@
 import type { Line } from './line.ts';
 import { isSignature } from './signature.ts';
 
-/** Whether a line reads as running text: it ends as sentences do, or is too long to be a headline. */
+/**
+ * Whether a line reads as running text: it ends as sentences do, or is too long to be a headline. Arabic paragraphs often
+ * end without a full stop, and Arabic headlines are shorter.
+ */
 export function isProse(line: Line): boolean {
-  if (line.words > 30) return true;
+  if (line.words > (/\p{Script=Arabic}/u.test(line.text.slice(0, 40)) ? 15 : 30)) return true;
   if (line.ending === 'sentence') return line.words >= 4;
   return line.ending === 'colon' && line.words >= 8;
 }

@@ -70,6 +70,12 @@ export function runLength(
   return length;
 }
 
+/** As `runLength`, but 0 where the line before `at` belongs to the run already: a run is looked at once, from its start. */
+export function wholeRunLength(page: Page, at: number, test: (line: Line) => boolean): number {
+  const before = page.lines[at - 1];
+  return before && isKeptAt(page, at - 1) && test(before) ? 0 : runLength(page, at, test);
+}
+
 const LONGEST_RUN = 250;
 
 /** Running text that is no caption and no credit: what marks where the report begins and ends. */
