@@ -1,7 +1,8 @@
+import { faultOf } from '../store/file-text.ts';
 import { nearestWord } from '../store/nearest-word.ts';
 import { COMMANDS, type CommandEntry } from './command-table.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import type { Terminal } from './terminal.ts';
+import { printableInLine, type Terminal } from './terminal.ts';
 
 /** Runs the command that the arguments name and gives its exit code; what fits no command is told and refused. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -12,7 +13,20 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   if (asksForHelp(rest)) return printUsage(entry, terminal);
   const command = await entry.load();
   const fault = command.fault(rest);
-  return fault === undefined ? command.run(rest, terminal) : refuse(terminal, fault, `attest ${name} --help`);
+  if (fault !== undefined) return refuse(terminal, fault, `attest ${name} --help`);
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    return tellSystemFault(error, terminal);
+  }
+}
+
+/** A full disk or a missing right is told in a line; any other error is a fault of ours and keeps its trace. */
+function tellSystemFault(error: unknown, terminal: Terminal): ExitCode {
+  if (!(error instanceof Error) || !('syscall' in error)) throw error;
+  const path = 'path' in error ? `${printableInLine(String(error.path))}: ` : '';
+  terminal.err(`${path}${faultOf(error)}; what was done before is whole, and the command can be run again`);
+  return EXIT.problems;
 }
 
 function printOverview(terminal: Terminal): ExitCode {

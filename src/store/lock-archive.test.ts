@@ -32,6 +32,14 @@ test('one works after the other, never two at once, and the lock is gone at the 
   expect([results, most, readdirSync(dir)]).toEqual([Array(8).fill('done'), 1, []]);
 });
 
+test('what killed processes left is cleared, what a running one is about to link stays', async () => {
+  const own = `.attest-lock.${process.ppid}-b.new`;
+  const debris = [`.attest-lock.${pidOfTheDead()}-a.new`, '.attest-lock.token', own, '.attest-locked'];
+  const dir = folderOf(new Map(debris.map((name) => [name, ''])));
+  await withArchiveLock(dir, async () => {});
+  expect(readdirSync(dir).sort()).toEqual([own, '.attest-locked']);
+});
+
 test('the lock is given back when the work fails', async () => {
   const dir = folderOf(new Map());
   const failing = withArchiveLock(dir, async () => {

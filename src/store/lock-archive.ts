@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rm, unlink } from 'node:fs/promises';
+import { link, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -48,6 +48,7 @@ export async function withArchiveLock<Result>(
     holder = await take(path);
   }
   try {
+    await clearDebris(dir);
     return await work();
   } finally {
     await unlink(path);
@@ -67,9 +68,9 @@ async function take(path: string): Promise<LockOwner | undefined> {
     host: hostname(),
     token: randomUUID(),
   };
-  const written = `${path}.${own.token}.new`;
-  await writeNewFile(written, JSON.stringify(own));
+  const written = `${path}.${own.pid}-${own.token}.new`;
   try {
+    await writeNewFile(written, JSON.stringify(own));
     await link(written, path);
     return undefined;
   } catch (error) {
@@ -94,8 +95,18 @@ async function removeStale(path: string, gone: LockOwner): Promise<void> {
   try {
     if ((await holderOf(path))?.token === gone.token) await unlink(path);
   } finally {
-    await unlink(guard);
+    await rm(guard, { force: true });
   }
+}
+
+/**
+ * Takes away what processes killed while locking left: files not yet linked, and guards of locks that are long gone.
+ * Only who holds the lock does so; the unlinked file of a running process is about to be linked and stays.
+ */
+async function clearDebris(dir: string): Promise<void> {
+  const names = (await readdir(dir)).filter((name) => name.startsWith(`${LOCK}.`));
+  const left = names.filter((name) => !isRunning(Number(/\.(\d+)-[^.]*\.new$/.exec(name)?.[1] ?? Number.NaN)));
+  await Promise.all(left.map((name) => rm(join(dir, name), { force: true })));
 }
 
 async function holderOf(path: string): Promise<LockOwner | undefined> {

@@ -3,6 +3,7 @@ import { codeOf } from './file-text.ts';
 
 /** Whether a process of this number runs on this machine. */
 export function isRunning(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

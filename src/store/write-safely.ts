@@ -7,6 +7,8 @@ export async function writeNewFile(path: string, content: Uint8Array | string, m
   try {
     await file.writeFile(content);
     await file.sync();
+  } catch (error) {
+    throw named(error, path);
   } finally {
     await file.close();
   }
@@ -27,7 +29,14 @@ export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();
+  } catch (error) {
+    throw named(error, path);
   } finally {
     await folder.close();
   }
+}
+
+/** The system's errors on an open file do not say which; a person must know. */
+function named(error: unknown, path: string): unknown {
+  return error instanceof Error ? Object.assign(error, { path }) : error;
 }
