@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
-import { actorViews, placeViews, quotePages } from '../core/views/authority-view.ts';
+import { actorViews, placeViews } from '../core/views/authority-view.ts';
 import { periodsOf, periodViews } from '../core/views/chronology-view.ts';
 import type { Corpus } from '../core/views/corpus.ts';
 import { feedView } from '../core/views/feed-view.ts';
 import { homeView } from '../core/views/home-view.ts';
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
+import { quotePages } from '../core/views/quotes.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';

@@ -1,10 +1,10 @@
+import { contains } from '../model/span.ts';
 import type { Period } from './addresses.ts';
 import type { Corpus, DatedSentence } from './corpus.ts';
-import { type Named, namedReport, publisherOf } from './named.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
-import { type PieceView, passageOf } from './passage.ts';
 import type { PeriodGroup } from './periods.ts';
 import { type DateNote, dateNote } from './report-view.ts';
+import { type SentenceView, sentenceView } from './sentence-view.ts';
 
 /** One page of the chronology: a month, or a year where no month is known. */
 export interface PeriodView {
@@ -24,15 +24,7 @@ export interface DayView {
 }
 
 /** A dated sentence: its words, how the date is known, and where it stands. */
-export interface EntryView {
-  readonly pieces: readonly PieceView[];
-  readonly language: string;
-  readonly address: string;
-  readonly paragraph?: number;
-  readonly report: Named;
-  readonly publisher?: Named;
-  /** Day of publication, EDTF. */
-  readonly published: string | null;
+export interface EntryView extends SentenceView {
   /** Absent where the report has no date and stands under its day of publication. */
   readonly note?: DateNote;
 }
@@ -78,20 +70,9 @@ export function periodViews(corpus: Corpus, position: number): PeriodView[] {
 /** A dated sentence as an entry of the chronology. */
 export function entryView(corpus: Corpus, dated: DatedSentence): EntryView {
   const { from, sentence, mark } = dated;
-  const { report } = from;
-  const segment = report.segments[sentence.segment];
   const marks = from.marks[sentence.segment] ?? [];
-  const within = marks.filter((it) => it.start >= sentence.start && it.end <= sentence.end);
-  return {
-    pieces: passageOf(corpus, from, sentence, within),
-    language: report.language,
-    address: segment ? corpus.addresses.paragraph(report.id, segment.id) : corpus.addresses.report(report.id),
-    paragraph: segment && from.numbers.get(segment.id),
-    report: namedReport(corpus, from),
-    publisher: publisherOf(corpus, report),
-    published: from.reading.published.value,
-    note: mark && dateNote(from, mark),
-  };
+  const within = marks.filter((it) => contains(sentence, it));
+  return { ...sentenceView(corpus, dated, within), note: mark && dateNote(from, mark) };
 }
 
 /** Neighbours in the list that share a value make one day. */

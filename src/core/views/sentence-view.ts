@@ -1,0 +1,46 @@
+import type { Mark } from '../model/mark.ts';
+import type { Corpus, Located, ReadReport } from './corpus.ts';
+import { type Named, namedReport, publisherOf } from './named.ts';
+import { type PieceView, passageOf } from './passage.ts';
+
+/** A sentence away from its report: its words, and where it stands. */
+export interface SentenceView extends WhenceView {
+  readonly pieces: readonly PieceView[];
+  readonly language: string;
+}
+
+/** Where a sentence stands: its paragraph, its report, who published that and when (EDTF). */
+export interface WhenceView {
+  readonly address: string;
+  readonly paragraph?: number;
+  readonly report: Named;
+  readonly publisher?: Named;
+  readonly published: string | null;
+}
+
+/** A sentence with the marks to be shown in it. */
+export function sentenceView(corpus: Corpus, located: Located, marks: readonly Mark[]): SentenceView {
+  const { from, sentence } = located;
+  const segment = from.report.segments[sentence.segment];
+  return {
+    pieces: passageOf(corpus, from, sentence, marks),
+    language: from.report.language,
+    address: sentenceAddress(corpus, located),
+    paragraph: segment && from.numbers.get(segment.id),
+    ...publication(corpus, from),
+  };
+}
+
+/** The address of the paragraph a sentence stands in. */
+export function sentenceAddress({ addresses }: Corpus, { from: { report }, sentence }: Located): string {
+  const segment = report.segments[sentence.segment];
+  return segment ? addresses.paragraph(report.id, segment.id) : addresses.report(report.id);
+}
+
+function publication(corpus: Corpus, from: ReadReport): Pick<WhenceView, 'report' | 'publisher' | 'published'> {
+  return {
+    report: namedReport(corpus, from),
+    publisher: publisherOf(corpus, from.report),
+    published: from.reading.published.value,
+  };
+}
