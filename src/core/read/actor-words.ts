@@ -30,7 +30,7 @@ export const FORCE_ADJECTIVES: ReadonlySet<string> = wordSet(`
 /** Heads that, right before such an event, only say by what it was done: "Russian warplane raids". */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(`
   strike strikes airstrike airstrikes attack attacks raid raids bombing bombings bombardment shelling operation operations
-  offensive crash crew pilot pilots base bases fire gunfire`);
+  offensive assault assaults siege advance crash crew pilot pilots base bases fire gunfire`);
 
 /** Heads that stand for many and so are not silenced by an event after them. */
 export const STANDING_HEADS: ReadonlySet<string> = wordSet('army forces force troops soldiers fighters');

@@ -1,7 +1,7 @@
 import { byPosition } from '../model/span.ts';
 import type { Candidate, Passage, Sense } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import { freeWords } from './free-words.ts';
-import { stemEnd } from './words.ts';
 
 /**
  * An acronym that a report puts in brackets after an actor's name, and whose letters stand in the name in that order, is
@@ -17,9 +17,7 @@ export function addAcronyms(candidates: readonly Candidate[], passage: Passage):
   if (aliases.size === 0) return [...candidates];
   const added = freeWords(candidates, passage).flatMap(({ word, index }): Candidate[] => {
     const sense = word.acronym ? aliases.get(word.stem) : undefined;
-    return sense
-      ? [{ first: index, last: index, start: word.start, end: stemEnd(word), senses: [sense], rule: 'acronym' }]
-      : [];
+    return sense ? [candidateOver(passage, { first: index, last: index, sense, rule: 'acronym' })] : [];
   });
   return [...candidates, ...added].sort(byPosition);
 }

@@ -1,12 +1,13 @@
 import type { Actor } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
 import { BODY_NOUNS, NAMED_BODY_NOUNS, PERSON_TITLES } from './actor-words.ts';
-import type { Candidate, Passage } from './candidate.ts';
+import type { Candidate, Passage, Sense } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import { AGENT_VERBS, AUXILIARIES, SPEECH_VERBS } from './deed-words.ts';
 import { freeWords } from './free-words.ts';
 import { type JoinedWord, opensSentence } from './passage.ts';
 import { wordsAfter, wordsBefore } from './surroundings.ts';
-import { contentWords, stemEnd, type Word } from './words.ts';
+import { contentWords, type Word } from './words.ts';
 
 /**
  * "The network added": the last actor of the report whose name has that head noun ("Sham Network"), or was given it beside
@@ -20,23 +21,21 @@ export function addAnaphors(candidates: readonly Candidate[], passage: Passage):
   for (const at of freeWords(candidates, passage)) {
     for (; (candidates[next]?.first ?? Number.POSITIVE_INFINITY) < at.index; next++)
       remember(antecedents, passage, candidates[next]);
-    const record =
-      BODY_NOUNS.has(at.word.stem) && pointsBack(passage, at)
-        ? (antecedents.get(singular(at.word.stem)) ?? (at.word.capital ? only.get(singular(at.word.stem)) : undefined))
-        : undefined;
+    const record = pointsBack(passage, at) ? antecedentOf(at.word, antecedents, only) : undefined;
     if (!record) continue;
-    const { word, index } = at;
-    added.push({
-      first: index,
-      last: index,
-      start: word.start,
-      end: stemEnd(word),
-      senses: [{ record, manner: 'nominal' }],
-      rule: 'anaphor',
-    });
+    const sense: Sense = { record, manner: 'nominal' };
+    added.push(candidateOver(passage, { first: at.index, last: at.index, sense, rule: 'anaphor' }));
   }
   return [...candidates, ...added].sort(byPosition);
 }
+
+/** The actor last called by the noun; for a capitalised one, failing that, the only actor of the report so called. */
+function antecedentOf(word: Word, last: Bearers, only: Bearers): Actor | undefined {
+  const noun = singular(word.stem);
+  return last.get(noun) ?? (word.capital ? only.get(noun) : undefined);
+}
+
+type Bearers = ReadonlyMap<string, Actor | undefined>;
 
 /** The head nouns that only one actor of the report bears: capitalised, they may stand before its name too. */
 function onlyBearers(candidates: readonly Candidate[], passage: Passage): Map<string, Actor | undefined> {
@@ -91,6 +90,7 @@ function isVerb(key: string): boolean {
 }
 
 function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
+  if (!BODY_NOUNS.has(word.stem)) return false;
   const the = passage.words[index - 1];
   if (the?.sentence !== word.sentence || word.gap !== ' ') return false;
   const after = wordsAfter(passage, index, 1)[0]?.word;

@@ -1,8 +1,9 @@
 import type { Actor } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
-import type { Candidate, Passage } from './candidate.ts';
+import type { Candidate, Passage, Sense } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import { freeWords } from './free-words.ts';
-import { contentWords, isJoined, stemEnd } from './words.ts';
+import { contentWords, isJoined } from './words.ts';
 
 /**
  * A body's name up to its "for" or "of" stands for it in a report that gives the full name: "the Observatory" is left to
@@ -19,16 +20,8 @@ export function addShortNames(candidates: readonly Candidate[], passage: Passage
     const next = free[at + 1];
     const record = next && shorts.get(`${word.key} ${next.word.stem}`);
     if (!record || next.index !== index + 1 || !word.capital || !isJoined(next.word)) return [];
-    return [
-      {
-        first: index,
-        last: next.index,
-        start: word.start,
-        end: stemEnd(next.word),
-        senses: [{ record, manner: 'name' }],
-        rule: 'short name',
-      },
-    ];
+    const sense: Sense = { record, manner: 'name' };
+    return [candidateOver(passage, { first: index, last: next.index, sense, rule: 'short name' })];
   });
   return [...candidates, ...added].sort(byPosition);
 }

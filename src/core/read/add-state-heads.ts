@@ -1,15 +1,15 @@
-import type { Actor } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
-import { FORCE_HEADS } from './actor-words.ts';
-import type { Candidate, Passage } from './candidate.ts';
+import { EVENT_NOUNS, FORCE_HEADS } from './actor-words.ts';
+import type { Candidate, Passage, Sense } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import { forcesOf } from './compose-phrases.ts';
+import { AGENT_PARTICIPLES } from './deed-words.ts';
 import { freeWords } from './free-words.ts';
 import type { Family } from './lexicon.ts';
 import { type JoinedWord, joinedBefore } from './passage.ts';
 import { readHeads } from './read-heads.ts';
 import { isOfOther, isSide } from './refuse-nominals.ts';
 import { wordsAfter } from './surroundings.ts';
-import { stemEnd } from './words.ts';
 
 /**
  * "The regime", "government forces", "the army" without a state's name: of the state a report speaks of most. Where the
@@ -44,21 +44,36 @@ function homeFamily(candidates: readonly Candidate[], passage: Passage): Family 
 }
 
 function phraseAt(passage: Passage, { word, index }: JoinedWord, home: Family): Candidate | undefined {
-  const government = word.stem === 'regime' || word.stem === 'government';
   const army = word.stem === 'army' || word.stem === 'troops';
-  if ((!government && !army) || isSide(passage, index) || isOfOther(passage, index) || isAnothers(passage, index))
-    return undefined;
+  if (!army && word.stem !== 'regime' && word.stem !== 'government') return undefined;
   const heads = readHeads(passage, index, FORCE_HEADS);
-  const end = heads?.last ?? index;
-  if (wordsAfter(passage, end, 1)[0]?.word.key === 'of') return undefined;
-  if (!heads && !isDefinite(passage, index) && word.stem !== 'regime') return undefined;
+  const last = heads?.last ?? index;
+  if (wordsAfter(passage, last, 1)[0]?.word.key === 'of' || !canStand(passage, index, heads !== undefined))
+    return undefined;
   const record = army || heads?.collective ? forcesOf(home, heads?.words ?? [word.stem]) : home.state;
-  return record && candidate(passage, index, end, record);
+  const sense: Sense | undefined = record && { record, manner: 'nominal' };
+  return sense && candidateOver(passage, { first: index, last, sense, rule: 'head of the state spoken of' });
+}
+
+/** Whether the words before leave the head to the state spoken of, and it has its article, more heads, or what it does. */
+function canStand(passage: Passage, index: number, hasHeads: boolean): boolean {
+  if (isSide(passage, index) || isAnothers(passage, index)) return false;
+  if (isModifier(passage, index)) return true;
+  if (isOfOther(passage, index)) return false;
+  return hasHeads || isDefinite(passage, index) || passage.words[index]?.stem === 'regime';
 }
 
 /** "the army", "The troops": "army" and "government" alone need their article. */
 function isDefinite(passage: Passage, index: number): boolean {
   return passage.words[index - 1]?.key === 'the' && passage.words[index]?.gap === ' ';
+}
+
+/** "government-held", "a government aerial assault": before what it holds or does. */
+function isModifier(passage: Passage, index: number): boolean {
+  const after = wordsAfter(passage, index, 2);
+  const [next] = after;
+  if (next && /^\p{Pd}$/u.test(next.word.gap)) return AGENT_PARTICIPLES.has(next.word.key);
+  return after.some(({ word }) => EVENT_NOUNS.has(word.key));
 }
 
 /** "their army", "Hemedti's army", "new government": not the state's the report speaks of. */
@@ -70,17 +85,4 @@ function isAnothers(passage: Passage, index: number): boolean {
     before.capital ||
     /^(?:their|his|her|our|my|your|new|future|national|any|no|own)$/u.test(before.key)
   );
-}
-
-function candidate(passage: Passage, first: number, last: number, record: Actor): Candidate {
-  const [opening, closing] = [passage.words[first], passage.words[last]];
-  const start = opening?.start ?? 0;
-  return {
-    first,
-    last,
-    start,
-    end: closing ? stemEnd(closing) : start,
-    senses: [{ record, manner: 'nominal' }],
-    rule: 'head of the state spoken of',
-  };
 }

@@ -1,12 +1,12 @@
 import type { Actor } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
 import { PERSON_TITLES } from './actor-words.ts';
-import type { Candidate, Passage } from './candidate.ts';
+import type { Candidate, Passage, Sense } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import { freeWords } from './free-words.ts';
 import { isPartOfName } from './name-parts.ts';
 import { type JoinedWord, joinedAfter, joinedBefore } from './passage.ts';
 import { bySurname } from './surnames.ts';
-import { stemEnd } from './words.ts';
 
 /**
  * A surname alone is the person whose full name the report gives, before or after; or, behind a title, the only person of
@@ -22,19 +22,9 @@ export function addSurnames(candidates: readonly Candidate[], passage: Passage):
   const added = freeWords(candidates, passage).flatMap((at): Candidate[] => {
     const person = inReport.has(at.word.stem) ? inReport.get(at.word.stem) : titled.get(at.word.stem);
     if (!person || !standsAlone(passage, at)) return [];
-    const article = passage.words[at.index - 1]?.article === true;
-    const start = article ? (passage.words[at.index - 1]?.start ?? at.word.start) : at.word.start;
-    const first = article ? at.index - 1 : at.index;
-    return [
-      {
-        first,
-        last: at.index,
-        start,
-        end: stemEnd(at.word),
-        senses: [{ record: person, manner: 'name' }],
-        rule: 'surname',
-      },
-    ];
+    const first = passage.words[at.index - 1]?.article === true ? at.index - 1 : at.index;
+    const sense: Sense = { record: person, manner: 'name' };
+    return [candidateOver(passage, { first, last: at.index, sense, rule: 'surname' })];
   });
   return [...candidates, ...added].sort(byPosition);
 }
@@ -51,7 +41,7 @@ function titledSurnames(candidates: readonly Candidate[], passage: Passage): Map
 
 function isTitled(passage: Passage, { index, word }: JoinedWord): boolean {
   const before = joinedBefore(passage, index);
-  return word.capital && before !== undefined && before.word.capital && PERSON_TITLES.has(before.word.key);
+  return word.capital && before?.word.capital === true && PERSON_TITLES.has(before.word.key);
 }
 
 function standsAlone(passage: Passage, { word, index }: JoinedWord): boolean {

@@ -1,6 +1,7 @@
 import type { Place } from '../model/authority.ts';
 import { byPosition } from '../model/span.ts';
-import type { Candidate, Passage } from './candidate.ts';
+import type { Candidate, Passage, Sense } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import { freeWords } from './free-words.ts';
 import { contentWords, type Word } from './words.ts';
 
@@ -16,16 +17,8 @@ export function completeCoordinated(candidates: readonly Candidate[], passage: P
   const added = freeWords(candidates, passage).flatMap(({ word, index }): Candidate[] => {
     const record = word.capital && !word.possessive ? shorts.get(word.key) : undefined;
     if (!record || !(listedBefore(passage, index, starts) || listedAfter(passage, word, index, ends))) return [];
-    return [
-      {
-        first: index,
-        last: index,
-        start: word.start,
-        end: word.end,
-        senses: [{ record, manner: 'name' }],
-        rule: 'short name in a list',
-      },
-    ];
+    const sense: Sense = { record, manner: 'name' };
+    return [candidateOver(passage, { first: index, last: index, sense, rule: 'short name in a list' })];
   });
   return [...candidates, ...added].sort(byPosition);
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '../model/authority.ts';
 import { FORCE_ADJECTIVES, FORCE_HEADS, GROUP_HEADS } from './actor-words.ts';
 import type { Candidate, Found, Passage } from './candidate.ts';
+import { candidateOver } from './candidate-over.ts';
 import type { Family } from './lexicon.ts';
 import { isPartOfName } from './name-parts.ts';
 import { joinedAfter, joinedBefore } from './passage.ts';
 import { type Heads, readHeads } from './read-heads.ts';
-import { contentWords, stemEnd } from './words.ts';
+import { contentWords } from './words.ts';
 
 /**
  * Actor phrases made of a modifier and the heads after it, whatever the lexicon lists. An adjective, name or leader of a
@@ -58,7 +59,7 @@ function ofState(base: Found, passage: Passage, modifiers: Modifiers): Candidate
   const record = recordFor(family, heads);
   if (!record) return [];
   const others = base.families.length > 0 ? sharingHead(passage, base, heads, modifiers) : [];
-  return [...others, phrase(passage, base.first, heads.last, record, 'state and head')];
+  return [...others, phrase(passage, { first: base.first, last: heads.last, record: record, rule: 'state and head' })];
 }
 
 /** "its Russian ally": the government, after an adjective only. */
@@ -66,7 +67,7 @@ function asAlly(passage: Passage, base: Found): Candidate[] {
   const ally = joinedAfter(passage, base.last);
   const state = base.families[0]?.state;
   if (ally?.word.key !== 'ally' || !state || joinedAfter(passage, ally.index)?.word.capital) return [];
-  return [phrase(passage, base.first, ally.index, state, 'state and head')];
+  return [phrase(passage, { first: base.first, last: ally.index, record: state, rule: 'state and head' })];
 }
 
 function isGroup(record: Actor): boolean {
@@ -98,7 +99,9 @@ function sharingHead(passage: Passage, base: Found, heads: Heads, modifiers: Mod
   for (let before = sharerBefore(passage, at, modifiers); before; before = sharerBefore(passage, at, modifiers)) {
     const record = before.families[0] && recordFor(before.families[0], heads);
     if (!record) break;
-    shared.unshift(phrase(passage, before.first, before.last, record, 'state sharing a head'));
+    shared.unshift(
+      phrase(passage, { first: before.first, last: before.last, record: record, rule: 'state sharing a head' }),
+    );
     at = before.first;
   }
   return shared;
@@ -117,12 +120,12 @@ function ofGroup(base: Found, passage: Passage, modifiers: Modifiers): Candidate
   const sense = base.senses.find(
     ({ record, manner }) => manner === 'nominal' && record.type === 'actor' && isGroup(record),
   );
-  if (!sense || sense.record.type !== 'actor') return [];
+  if (sense?.record.type !== 'actor') return [];
   const last = readHeads(passage, base.last, GROUP_HEADS)?.last ?? base.last;
   const first = firstOfGroup(passage, base.first, modifiers);
   return first === base.first && last === base.last
     ? []
-    : [phrase(passage, first, last, sense.record, 'group and head')];
+    : [phrase(passage, { first: first, last: last, record: sense.record, rule: 'group and head' })];
 }
 
 /** "Syrian armed opposition": an adjective of a state, and what is armed, before a descriptive word. */
@@ -136,8 +139,13 @@ function firstOfGroup(passage: Passage, first: number, modifiers: Modifiers): nu
 
 const GROUP_ADJECTIVES: ReadonlySet<string> = new Set(['armed', 'moderate', 'political', 'islamist']);
 
-function phrase(passage: Passage, first: number, last: number, record: Actor, rule: string): Candidate {
-  const [opening, closing] = [passage.words[first], passage.words[last]];
-  const start = opening?.start ?? 0;
-  return { first, last, start, end: closing ? stemEnd(closing) : start, senses: [{ record, manner: 'nominal' }], rule };
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly record: Actor;
+  readonly rule: string;
+}
+
+function phrase(passage: Passage, { first, last, record, rule }: Phrase): Candidate {
+  return candidateOver(passage, { first, last, sense: { record, manner: 'nominal' }, rule });
 }

@@ -101,7 +101,7 @@ function fits(passage: Passage, form: NameForm, match: WordMatch): boolean {
   const length = word.key.length - (match.rest === 'none' ? 0 : 1);
   if (form.acronym && !word.acronym && (length < 4 || !word.capital)) return false;
   if (form.article && !match.article && form.words === 1 && length < 5) return false;
-  return match.rest !== 'lost possessive' || isLostPossessive(word, form, length);
+  return match.rest !== 'lost possessive' || isLostPossessive(word, form, match.end - match.start);
 }
 
 function startsCapital(passage: Passage, match: WordMatch): boolean {
@@ -110,7 +110,8 @@ function startsCapital(passage: Passage, match: WordMatch): boolean {
   return content?.capital === true || (content !== undefined && !/\p{Lu}|\p{Ll}/u.test(content.key));
 }
 
-/** "Syrias north", "ISILs positions": the apostrophe of a name of five letters or more, or of an acronym, was lost. */
+/** "Syrias north", "ISILs positions", "the armys": the apostrophe was lost of a name of five letters, an acronym, a word in y. */
 function isLostPossessive(word: Word, form: NameForm, length: number): boolean {
+  if (word.key.endsWith('ys')) return true;
   return form.manner === 'name' && (form.acronym ? word.acronym : word.capital && length >= 5);
 }

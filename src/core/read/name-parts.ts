@@ -27,7 +27,7 @@ const OPENERS: ReadonlySet<string> = wordSet(`
 export const CLOSED_WORDS: ReadonlySet<string> = wordSet(`
   the a an in on at by for from to with but as and or if when while where after before since until although though because
   however meanwhile elsewhere earlier later today yesterday tomorrow then there thus hence also he she it they we you i his
-  her its their our this that these those some many most all both each every no not only even now once according about
+  her its their our this that these those some many most all both each either neither every no not only even now once according about
   around near inside outside across over under between against within during amid besides despite following toward towards
   via what who whose whom why how which than so nor per upon into onto out off up down again still just too very
   one two three four five six seven eight nine ten another other more less several of through without`);

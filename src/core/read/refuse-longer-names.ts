@@ -19,7 +19,7 @@ export function hasNameBeside(passage: Passage, candidate: Candidate): boolean {
   if (passage.unpunctuated || passage.titleCase[sentence]) return false;
   const before = joinedBefore(passage, candidate.first);
   const after = isPossessive(passage, candidate) ? undefined : joinedAfter(passage, candidate.last);
-  return isStrange(passage, before) || isStrange(passage, after);
+  return (isStrange(passage, before) && !before?.word.possessive) || isStrange(passage, after);
 }
 
 function isNameOfLand({ senses }: Candidate): boolean {

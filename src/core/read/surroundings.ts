@@ -58,7 +58,7 @@ export function listGroups(candidates: readonly Candidate[], passage: Passage): 
 function isListed(passage: Passage, one: Candidate, next: Candidate): boolean {
   if (next.first - one.last > 4) return false;
   const between = passage.text.slice(one.end, next.start);
-  const commas = /^(?:,|,? (?:and|or|&)| ?\/)(?: the)? ?$/u.test(between);
+  const commas = /^(?:,|,? (?:and|or|nor|&)| ?\/)(?: the)? ?$/u.test(between);
   return commas || (passage.unpunctuated && between === ' ' && isPlainPlace(one) && isPlainPlace(next));
 }
 
