@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { exclude: ['node_modules', 'dist'] };
+
+/** Two kinds of test: those of the sources, and those of sites that the command line has built (`npx vitest run --project unit`). */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['node_modules', 'dist'],
-    testTimeout: 20_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [...shared.exclude, 'tests/site/**', 'tests/browser/**', 'tests/long/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/sites-setup.ts'],
+          testTimeout: 60_000,
+          // The first to ask for a site waits for its build, and for those before it.
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });
