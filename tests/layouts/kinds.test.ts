@@ -50,6 +50,14 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
   ],
   ['a caption whose credit lost its space', `${TEXT}\ncaption| The engineer of the bridge.Council of Example\n${MORE}`],
   [
+    'a caption and its source',
+    `title| Council votes to rebuild the bridge\nattribution| Image source, Example Images\ncaption| Image caption, The bridge before it fell\n${TEXT}`,
+  ],
+  [
+    'no caption in a sentence that credits agencies',
+    `${TEXT}\nparagraph| It will be rebuilt, the council said. (With AFP)\n${MORE}`,
+  ],
+  [
     'no caption in a sentence that ends with an acronym',
     `${TEXT}\nparagraph| The bridge is held by the Example Defence Forces (EDF).\n${MORE}`,
   ],

@@ -156,6 +156,12 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
      title| Fishermen barred from the harbour for a second month
      paragraph| The harbour master said on Monday that no permits would be given.`,
   ],
+  [
+    'one link in capitals in the middle',
+    `paragraph| The prisoners were moved to the central prison on Monday.
+     read-also| READ: Families wait at the gates of the central prison
+     paragraph| Their families had not been told, three of them said.`,
+  ],
 ];
 
 for (const [style, between] of STYLES) {

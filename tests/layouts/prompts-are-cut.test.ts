@@ -195,6 +195,38 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
     `paragraph| Eleven people were wounded, doctors said.
      about-publisher| The Example Post is an independent media organisation founded in 2012 by reporters in exile.`,
   ],
+  [
+    'a gift that can be deducted',
+    `paragraph| Eleven people were wounded, doctors said.
+     donation-appeal| Your tax deductible gift helps us follow such cases for years.`,
+  ],
+  [
+    'a licence of the site',
+    `paragraph| Eleven people were wounded, doctors said.
+     copyright-footer| This work by Example Post is licensed under a Creative Commons Attribution licence.`,
+  ],
+  [
+    'a summary for those who do not subscribe',
+    `paragraph| Eleven people were wounded, doctors said.
+     house-notice| The Example Agency website holds only a part of its reports. Please contact us for subscription options.`,
+  ],
+  [
+    'how long it takes to read',
+    `title| Bus station bombed for the second time this month
+     post-counters| 2 min read
+     paragraph| Eleven people were wounded, doctors said.`,
+  ],
+  [
+    'how to leave a newsletter',
+    `paragraph| Eleven people were wounded, doctors said.
+     newsletter-prompt| Keep up to date with our daily newsletter
+     newsletter-prompt| You can unsubscribe at any time.`,
+  ],
+  [
+    'a plea to correct',
+    `paragraph| Eleven people were wounded, doctors said.
+     house-notice| If you think the article contains wrong information or you have additional details, send a correction`,
+  ],
 ];
 
 for (const [style, between] of STYLES) {

@@ -2,7 +2,8 @@ import { isDateLine } from '../segment/date-line.ts';
 import type { Line } from '../segment/line.ts';
 import { isHeadline, isProse } from '../segment/line-shape.ts';
 import { isAnnounced, isCutAt, isKeptAt, type Page, wholeRunLength } from '../segment/page.ts';
-import type { FurnitureRule, Witness } from './furniture-rule.ts';
+import type { FurnitureRule, Run, Witness } from './furniture-rule.ts';
+import { isEndFurniture } from './interruptions.ts';
 import { afterTheText, beforeTheText, setApart } from './witnesses.ts';
 
 /** Headlines of other stories, each with the hour or the age below it or at its end. */
@@ -35,9 +36,7 @@ export const rankedHeadlines: FurnitureRule = {
 const betweenTextAndFurniture: Witness = {
   kind: 'position',
   says: 'stands between furniture and the edge of the page',
-  holds: (page, run) =>
-    (page.lastProse <= run.last && (isCutAt(page, run.first - 1) || isCutAt(page, run.last + 1))) ||
-    (run.last < page.firstProse && isCutAt(page, run.last + 1) && run.last - run.first >= 4),
+  holds: (page, run) => page.lastProse >= 0 && (isBelowText(page, run) || isAboveText(page, run)),
 };
 
 /** Headlines of other stories without an opener: three or more in a row, set as titles are or below furniture. */
@@ -48,7 +47,7 @@ export const headlineList: FurnitureRule = {
     const length = wholeRunLength(page, at, isOtherStory);
     const lines = page.lines.slice(at, at + length);
     if (length < 3) return 0;
-    return isCutAt(page, at - 1) || lines.every(isTitleCase) || at < page.firstProse ? length : 0;
+    return isEndFurniture(page, at - 1) || lines.every(isTitleCase) || at < page.firstProse ? length : 0;
   },
   witnesses: [betweenTextAndFurniture],
 };
@@ -64,7 +63,16 @@ export const inlineLink: FurnitureRule = {
 };
 
 const INLINE_LINK =
-  /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:article|story|news))?|recommended|opinion|explainer|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|اقرأ المزيد|شاهد أيضا)\s?[:|]\s?\S/iu;
+  /^(?:read(?: (?:more|also|next|on))?|also read|see also|related(?: (?:article|story|news))?|recommended|opinion|explainer|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|اقرأ المزيد|شاهد أيضا)\s?[:|]\s?\S/iu;
+
+function isBelowText(page: Page, run: Run): boolean {
+  return page.lastProse <= run.last && (isEndFurniture(page, run.first - 1) || isCutAt(page, run.last + 1));
+}
+
+/** Above the text a title, a subtitle and captions can stand in a row; five lines are more than those. */
+function isAboveText(page: Page, run: Run): boolean {
+  return run.last < page.firstProse && isCutAt(page, run.last + 1) && run.last - run.first >= 4;
+}
 
 function isOtherStory(line: Line): boolean {
   return isHeadline(line) && line.words >= 5 && line.words <= 25;

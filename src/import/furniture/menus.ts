@@ -1,7 +1,8 @@
 import type { Line } from '../segment/line.ts';
 import { isLabel, isProse } from '../segment/line-shape.ts';
-import { isAnnounced, isCutAt, type Page, runLength, wholeRunLength } from '../segment/page.ts';
+import { isAnnounced, type Page, runLength, wholeRunLength } from '../segment/page.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
+import { isEndFurniture } from './interruptions.ts';
 import { isPhrase, phrases } from './phrases.ts';
 import { afterTheText, besideFurniture, opensThePage } from './witnesses.ts';
 
@@ -36,7 +37,7 @@ export const tagLine: FurnitureRule = {
 const furnitureAboveAndNoTextBelow: Witness = {
   kind: 'position',
   says: 'stands below other furniture, and no running text follows',
-  holds: (page, run) => isCutAt(page, run.first - 1) && page.lastProse >= 0 && page.lastProse <= run.last,
+  holds: (page, run) => isEndFurniture(page, run.first - 1) && page.lastProse >= 0 && page.lastProse <= run.last,
 };
 
 /** Labels without an opener, below the furniture that ends a page. A list that a colon announces is no list of tags. */

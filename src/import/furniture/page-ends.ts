@@ -52,6 +52,6 @@ function isRemainder(page: Page, at: number): boolean {
 }
 
 const COMMENTS =
-  /^(?:\p{Nd}{1,5} )?(?:comments?|leave a (?:reply|comment)(?: cancel reply)?|post a comment|join the (?:conversation|discussion)|comments are closed|add a comment|view comments|التعليقات|اترك تعليقا|أضف تعليقا|اترك ردا|تعليقات)\s?[.:]?(?:\s?\(\p{Nd}{1,5}\))?$/iu;
+  /^(?:\p{Nd}{1,5} )?(?:(?:total )?comments?|leave a (?:reply|comment)(?: cancel reply)?|post a comment|join the (?:conversation|discussion)|comments are closed|about commenting|add a comment|view comments|التعليقات|اترك تعليقا|أضف تعليقا|اترك ردا|تعليقات)\s?[.:]?(?:\s?\(\p{Nd}{1,5}\))?$/iu;
 
 const COMMENT_RULES = /\bcomments?\b|^(?:we (?:will|do|reserve)\b|your email address\b|required fields\b)/iu;

@@ -9,6 +9,7 @@ export const copyrightFooter: FurnitureRule = {
   form: oneLine([
     /^(?:©|\(c\)\s)/iu,
     /^copyright\s(?:©|\(c\)|\p{Nd}{4}|by\s)/iu,
+    /^(?:unless otherwise stated\b.{0,60}|this work by .{1,60})\blicensed under a creative commons\b/iu,
     /^(?:all rights reserved|جميع الحقوق محفوظة|tous droits réservés|tüm hakları saklıdır)/iu,
   ]),
   witnesses: [afterTheText, opensThePage, besideFurniture],
@@ -17,7 +18,13 @@ export const copyrightFooter: FurnitureRule = {
 /** A house's standing notice: "Our Standards: …", or a bare link to its terms. */
 export const houseNotice: FurnitureRule = {
   name: 'house-notice',
-  form: oneLine([/^our standards:/iu, /^(?:terms of (?:use|service)|privacy policy|contact us|about us)$/iu]),
+  form: oneLine([
+    /^our standards:/iu,
+    /^(?:terms of (?:use|service)|privacy policy|contact us|about us|enditem)$/iu,
+    /\bplease contact us for subscription options\b/iu,
+    /^this site is protected by recaptcha\b/iu,
+    /^if you think (?:the|this) article contains?\b.{0,100}\bcorrection\b/iu,
+  ]),
   witnesses: [afterTheText, besideFurniture],
 };
 

@@ -63,6 +63,7 @@ const SUPPORT: readonly RegExp[] = [
   /\b(?:join|joining) our (?:reader|community|members)\b|\breader support group\b/iu,
   /\b(?:please )?consider (?:joining|donating|supporting|subscribing|making a donation)\b/iu,
   /\bhelp us (?:continue|stay|keep|remain)\b|\bfinancially support our\b|\bhelp support our\b/iu,
+  /^your tax[- ]deductible (?:gift|donation)\b/iu,
   /\ban? ad-free experience\b|\baccess(?:ing)? (?:to )?exclusive content\b/iu,
   /^(?:ادعمنا|ادعمونا|تبرع الآن|تبرعوا الآن)/u,
 ];

@@ -12,7 +12,8 @@ export const shareLinks = controls(
   | Twitter | X | WhatsApp | Telegram | LinkedIn | Reddit | Pinterest | Messenger | Viber | Instagram | YouTube | Copy link
   | Copy URL | URL Copied | Link copied | RSS | Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp
   | Share on Telegram | Share on Viber | Share on Messenger | Share on LinkedIn | Share by email | Share via email
-  | Follow us | Follow us on | Follow | شارك | مشاركة | شارك المقال | تغريدة | طباعة | فيسبوك | تويتر | واتساب | تابعنا
+  | Follow us | Follow us on | Follow | Share page | About sharing | Other ways to share | Click here to share on social media
+  | Share this via Facebook | Share this via X | Share this via Twitter | Share this via WhatsApp | Share this via Email | شارك | مشاركة | شارك المقال | تغريدة | طباعة | فيسبوك | تويتر | واتساب | تابعنا
   | تابعونا | نسخ الرابط | Partager | Imprimer | Paylaş | Teilen | Compartir`,
 );
 
@@ -24,7 +25,8 @@ export const siteControls = controls(
   | Login | Sign in | Sign up | Register | My account | Subscribe | Subscribed | Submit | Load more | More | Show more
   | Show less | View all | See all | Back to top | Loading | Loading recommendations | Loading seems to be taking a while
   | Reply | Retweet | Retweeted | Liked | Undo | Copy link to Tweet | Embed Tweet | More options | OK | Got it | Dismiss
-  | Cancel | Language | Languages | Listen | Play | Listen to this article | Enlarge image | View comments
+  | Cancel | Language | Languages | Listen | Play | Listen to this article | Enlarge image | View comments | View image in fullscreen | Click to expand Image | Reuse this content | See translation | Write a comment
+  | Listen to this story | End of list | Sign me up | Send correction | Download PDF
   | Click to see full-size image | Font size | بحث | القائمة | الرئيسية | تسجيل الدخول | المزيد | تحميل المزيد | إغلاق`,
 );
 
@@ -37,7 +39,7 @@ export const advertisement = controls(
   | Article continues after advertisement | Article continues below | مساحة إعلانية | Publicité | Reklam | Anzeige`,
 );
 
-/** Counters under a post: "3 Retweets", "0 replies", "1,204 views". */
+/** Counters of a post or a page: "3 Retweets", "1,204 views", "2 min read". */
 export const postCounters: FurnitureRule = {
   name: 'post-counters',
   form: (page, at) => runLength(page, at, ({ text }) => COUNTER.test(text)),
@@ -45,7 +47,7 @@ export const postCounters: FurnitureRule = {
 };
 
 const COUNTER =
-  /^\p{Nd}[\p{Nd}.,]{0,9}\s?[KM]?\s(?:retweets?|likes?|replies|reply|views?|shares?|comments?|quotes?|bookmarks?)$/iu;
+  /^\p{Nd}[\p{Nd}.,]{0,9}\s?[KM]?\s(?:retweets?|likes?|replies|reply|views?|shares?|comments?|quotes?|bookmarks?|min(?:ute)?s?[ -]read)$/iu;
 
 function controls(name: string, witnesses: FurnitureRule['witnesses'], labels: string): FurnitureRule {
   const known = phrases(labels);

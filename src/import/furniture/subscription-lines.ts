@@ -39,6 +39,9 @@ const INVITATIONS: readonly RegExp[] = [
   /^follow .{1,40} on (?:twitter|facebook|x|instagram|telegram|youtube)\b/iu,
   /^(?:get|track) (?:the )?latest\b/iu,
   /^for the latest\b.{0,60}\b(?:follow|subscribe|visit|download|join|sign up)\b/iu,
+  /^keep up to date (?:with|on)\b/iu,
+  /^you can unsubscribe\b/iu,
+  /^follow .{1,40}['’]s? (?:full )?coverage (?:at|of|on)\b/iu,
   /^stay (?:up to date|informed|connected) (?:with|by|on)\b/iu,
   /^want to (?:write|read|hear|know) .{0,60}\?/iu,
   /^by (?:entering your|clicking|signing up|submitting|subscribing|becoming)\b/iu,
@@ -49,7 +52,7 @@ const INVITATIONS: readonly RegExp[] = [
 
 const WHAT_IT_SELLS: readonly RegExp[] = [
   /\b(?:newsletters?|inbox|e-?mails?|apps?|channel|notifications?|alerts?|updates|headlines|news|privacy policy)\b/iu,
-  /\b(?:subscrib\p{L}{1,6}|click here|facebook|twitter|instagram|youtube|telegram|whatsapp|google)\b/iu,
+  /\b(?:(?:un)?subscrib\p{L}{1,6}|terms of use|coverage|click here|facebook|twitter|instagram|youtube|telegram|whatsapp|google)\b/iu,
   /(?:النشرة|القناة|قناتنا|تطبيق|فيسبوك|تلغرام|تليغرام|تويتر|واتساب|يوتيوب)/u,
 ];
 

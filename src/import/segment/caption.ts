@@ -10,6 +10,7 @@ export function isCaption(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line) return false;
   if (hasPictureCredit(line)) return !isProse(line) || page.lastProse >= 0;
+  if (at <= page.firstProse && page.lastProse > at && WIRE_CREDIT.test(bracketAtEnd(line.text))) return true;
   const betweenTitleAndText = at > 0 && at < page.firstProse;
   return (
     betweenTitleAndText &&
@@ -28,20 +29,18 @@ export function hasPictureCredit(line: Line): boolean {
   const { text } = line;
   if (line.words < 3 || text.length > LONGEST_CAPTION) return false;
   const bracket = bracketAtEnd(text);
-  if (OPENING.test(text) || NAMED_CREDIT.test(bracket) || GLUED_CREDIT.test(text.slice(-100))) return true;
+  if (OPENING.test(text) || GLUED_CREDIT.test(text.slice(-100))) return true;
+  if (NAMED_CREDIT.test(bracket) || DESK_CREDIT.test(bracket)) return true;
   return (
     line.ending === 'open' &&
-    (GLUED_NAME.test(text.slice(0, 200)) ||
-      WIRE_CREDIT.test(bracket) ||
-      DESK_CREDIT.test(bracket) ||
-      WIRE_AFTER_DASH.test(text.slice(-30)))
+    (GLUED_NAME.test(text.slice(0, 200)) || WIRE_CREDIT.test(bracket) || WIRE_AFTER_DASH.test(text.slice(-30)))
   );
 }
 
 const LONGEST_CAPTION = 1200;
 
 const OPENING =
-  /^(?:(?:FILE|File photo|FILE PHOTO|File picture)\s?[-–—:]|(?:Photo|Image|Picture|Caption|PHOTO|IMAGE):|صورة:|الصورة:)/u;
+  /^(?:(?:FILE|File photo|FILE PHOTO|File picture)\s?[-–—:]|(?:Image|Media) caption,|(?:Photo|Image|Picture|Caption|PHOTO|IMAGE):|صورة:|الصورة:)/u;
 
 /** What only the credit of a picture says. */
 const NAMED_CREDIT =
@@ -55,7 +54,7 @@ const DESK_CREDIT =
   /^(?:\p{Lu}{2,12}|\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,4})\s?\/\s?\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){1,3}$/u;
 
 /** "…Credit...A. Name/Agency", as pages of papers glue it to the caption. */
-const GLUED_CREDIT = /(?:[Cc]redit|Photo|Image [Ss]ource)(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{3,80}$/u;
+const GLUED_CREDIT = /(?:[Cc]redit|Photo|Photograph|Image [Ss]ource)(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{3,80}$/u;
 
 /** A name and its credit that lost the space between them ("A. Name.Desk of B"). */
 const GLUED_NAME = /^[^.!?:]{3,80}[^.!?:\p{Lu}]\.(?:@|\p{Lu}\p{L})[^.!?:]{2,60}$/u;

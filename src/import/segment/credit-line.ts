@@ -15,7 +15,7 @@ const MOST_WORDS = 40;
 const LONGEST = 400;
 
 const CREDIT =
-  /^(?:\(?\[?(?:photo|image|picture|video) (?:credit|by|courtesy)s?\b|\(?credit:|sources?:\s?\S|المصدر\s?:\s?\S|تصوير\s?:)/iu;
+  /^(?:\(?\[?(?:photo|image|picture|video) (?:credit|by|courtesy)s?\b|image source,|\(?credit:|sources?:\s?\S|المصدر\s?:\s?\S|تصوير\s?:)/iu;
 
 const CONTRIBUTION = /\bcontributed (?:reporting\b|to this (?:report|story|article)\b)/iu;
 

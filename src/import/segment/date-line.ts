@@ -8,6 +8,7 @@ export function isDateLine(text: string): boolean {
   const numbers = tokens.filter((token) => /^\p{Nd}/u.test(token));
   const names = tokens.filter((token) => DATE_WORDS.has(token));
   if (numbers.length === 0 || numbers.length + names.length < tokens.length) return false;
+  if (!names.some((name) => name.length >= 3) && numbers.length < 2) return false;
   return names.length > 0 || (numbers.length >= 3 && /^\p{Nd}{1,4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,4}/u.test(text));
 }
 

@@ -55,10 +55,20 @@ function countWords(text: string): number {
 }
 
 function endingOf(text: string): LineEnding {
-  const last = text.slice(-12).replace(/["'”’»«)\]}\s]+$/u, '');
+  const last = withoutNote(text.slice(-LONGEST_NOTE))
+    .slice(-12)
+    .replace(/["'”’»«)\]}\s]+$/u, '');
   if (/(?:…|\.\.)$/u.test(last)) return 'ellipsis';
   if (/[.!。۔]$/u.test(last)) return 'sentence';
   if (/[?؟]$/u.test(last)) return 'question';
   if (/[:：]$/u.test(last)) return 'colon';
   return /[,;،؛]$/u.test(last) ? 'comma' : 'open';
+}
+
+const LONGEST_NOTE = 120;
+
+/** A text without the note in brackets that follows its last sentence: "… it said. (With agencies)". */
+function withoutNote(text: string): string {
+  const note = /(?<=[.!?؟]["'”’»]?)\s?[([][^()[\]]{1,100}[)\]]$/u.exec(text);
+  return note ? text.slice(0, note.index) : text;
 }

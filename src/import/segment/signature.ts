@@ -3,7 +3,10 @@
  * ("— Charles Example (@example) March 25, 2023").
  */
 export function isSignature(text: string): boolean {
-  return text.length <= LONGEST_SIGNATURE && /^[-–—]\s?[^()]{1,80}\(@[\p{L}\p{N}_.]{1,40}\)[^.!?؟]{0,60}$/u.test(text);
+  return (
+    text.length <= LONGEST_SIGNATURE &&
+    /^[-–—]\s{0,2}[^\s()][^()]{0,79}\(@[\p{L}\p{N}_.]{1,40}\)[^.!?؟]{0,60}$/u.test(text)
+  );
 }
 
 /** Where a dated signature begins that stands on the same line as its post, or -1. */
