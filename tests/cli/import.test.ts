@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -72,4 +73,24 @@ test('without an archive nothing is imported, and the way out is told', async ()
   const run = attest(folder, 'import', 'a.txt');
   expect(run.code).toBe(1);
   expect(run.err).toContain('attest new');
+});
+
+const git = spawnSync('git', ['--version']).status === 0;
+
+test.runIf(git)('git gives the original back to the byte, even where it is told to convert line ends', async () => {
+  const folder = await folderWithArchive();
+  const bytes = Buffer.from('\ufeffOne\r\ntwo\n\nthree \r\n');
+  writeFileSync(join(folder, 'a.txt'), bytes);
+  attest(folder, 'import', 'a.txt');
+  const run = (...args: readonly string[]) => {
+    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'core.autocrlf=true'];
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+    expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
+  };
+  run('init', '-q', 'content');
+  run('-C', 'content', 'add', '.');
+  run('-C', 'content', 'commit', '-qm', 'Import');
+  run('clone', '-q', 'content', 'clone');
+  const [id = ''] = reportIds(folder);
+  expect(readFileSync(join(folder, 'clone/reports', id, 'original.txt')).equals(bytes)).toBe(true);
 });
