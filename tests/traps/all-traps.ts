@@ -9,6 +9,7 @@ import { lookAlikes } from './look-alikes.ts';
 import { metonyms } from './metonyms.ts';
 import { nominals } from './nominals.ts';
 import { personNames } from './person-names.ts';
+import { press } from './press.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Every table of trap sentences by the name of its trap; the notation is that of `parse-trap.ts`. */
@@ -25,4 +26,5 @@ export const allTraps: ReadonlyMap<string, readonly string[]> = new Map([
   ['demonym and head', demonyms],
   ['inside a longer name', longerNames],
   ['folding', folding],
+  ['press', press],
 ]);

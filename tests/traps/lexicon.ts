@@ -1,40 +1,5 @@
-import type { Actor, ActorKind, Place } from '../../src/core/model/authority.ts';
-import type { ActorId, PlaceId } from '../../src/core/model/identifiers.ts';
-
-type Reading = 'names' | 'bare' | 'cues' | 'nominal';
-
-/** A place for the traps: only what reading needs, the rest empty. */
-function place(
-  id: string,
-  name: string,
-  kind: string,
-  more: Partial<Pick<Place, Reading>> & { readonly parent?: string; readonly metonym?: string } = {},
-): Place {
-  const { parent, metonym, ...reading } = more;
-  return {
-    ...{ type: 'place', id: id as PlaceId, name, kind, names: [], bare: false, cues: [], nominal: [] },
-    ...{ native: [], identifiers: [], sources: [], unresolved: false, possiblySame: [] },
-    ...reading,
-    ...(parent ? { parent: parent as PlaceId } : {}),
-    ...(metonym ? { metonym: metonym as ActorId } : {}),
-  };
-}
-
-/** An actor for the traps: only what reading needs, the rest empty. */
-function actor(
-  id: string,
-  name: string,
-  kind: ActorKind,
-  more: Partial<Pick<Actor, Reading | 'labels'>> & { readonly parent?: string } = {},
-): Actor {
-  const { parent, ...reading } = more;
-  return {
-    ...{ type: 'actor', id: id as ActorId, name, kind, names: [], bare: false, cues: [], nominal: [], labels: [] },
-    ...{ native: [], identifiers: [], sources: [], unresolved: false, possiblySame: [], affiliations: [] },
-    ...reading,
-    ...(parent ? { parent: parent as ActorId } : {}),
-  };
-}
+import type { Actor, Place } from '../../src/core/model/authority.ts';
+import { actor, place } from './records.ts';
 
 /**
  * The places the traps are read with. Some hold all the keys, some only a name and a parent; some countries have a place

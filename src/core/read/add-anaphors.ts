@@ -89,17 +89,26 @@ function isVerb(key: string): boolean {
   return AUXILIARIES.has(key) || AGENT_VERBS.has(key) || /..ed$/u.test(key) || key === 'gave' || key === 'also';
 }
 
-function pointsBack(passage: Passage, { word, index }: JoinedWord): boolean {
-  if (!BODY_NOUNS.has(word.stem)) return false;
-  const the = passage.words[index - 1];
-  if (the?.sentence !== word.sentence || word.gap !== ' ') return false;
+function pointsBack(passage: Passage, at: JoinedWord): boolean {
+  const { word, index } = at;
   const after = wordsAfter(passage, index, 1)[0]?.word;
-  if (the.key !== 'the' && !(word.capital && (the.key === 'based' || isOffice(after)))) return false;
-  if (after && (/^(?:of|for)$/u.test(after.key) || (after.capital && NAMED_BODY_NOUNS.has(after.key)))) return false;
-  if (word.capital) return true;
+  if (!BODY_NOUNS.has(word.stem) || isOfSomething(after)) return false;
+  if (word.capital) return isDefinite(passage, at) || isOffice(after);
+  if (!isDefinite(passage, at)) return false;
   const before = wordsBefore(passage, index - 1, 1)[0]?.word.key ?? '';
-  if (SPEECH_VERBS.has(before)) return true;
-  return (
-    after !== undefined && (SPEECH_VERBS.has(after.key) || (opensSentence(passage, index - 1) && isVerb(after.key)))
-  );
+  if (after && opensSentence(passage, index - 1) && isVerb(after.key)) return true;
+  return SPEECH_VERBS.has(before) || (after !== undefined && SPEECH_VERBS.has(after.key));
+}
+
+/** "the network", and of a name also "the London-based Observatory". */
+function isDefinite(passage: Passage, { word, index }: JoinedWord): boolean {
+  const before = passage.words[index - 1];
+  if (before?.sentence !== word.sentence || word.gap !== ' ') return false;
+  return before.key === 'the' || (word.capital && before.key === 'based');
+}
+
+/** "the center of town", "the Observatory Museum": not the body but a thing or another name. */
+function isOfSomething(after: Word | undefined): boolean {
+  if (!after) return false;
+  return after.key === 'of' || after.key === 'for' || (after.capital && NAMED_BODY_NOUNS.has(after.key));
 }

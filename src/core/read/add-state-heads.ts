@@ -5,6 +5,7 @@ import { candidateOver } from './candidate-over.ts';
 import { forcesOf } from './compose-phrases.ts';
 import { AGENT_PARTICIPLES } from './deed-words.ts';
 import { freeWords } from './free-words.ts';
+import { homeFamily } from './home-family.ts';
 import type { Family } from './lexicon.ts';
 import { type JoinedWord, joinedBefore } from './passage.ts';
 import { readHeads } from './read-heads.ts';
@@ -26,21 +27,6 @@ export function addStateHeads(candidates: readonly Candidate[], passage: Passage
     return [phrase];
   });
   return [...candidates, ...added].sort(byPosition);
-}
-
-/** The family whose state, forces and places a report names most; the state itself counts more than its places. */
-function homeFamily(candidates: readonly Candidate[], passage: Passage): Family | undefined {
-  const weights = new Map<Family, number>();
-  for (const { record } of candidates.flatMap(({ senses }) => senses)) {
-    const family = passage.lexicon.familyOf.get(record.id);
-    if (!family) continue;
-    const weight = record.type === 'place' ? 1 : record.kind === 'state-forces' ? 3 : 2;
-    weights.set(family, (weights.get(family) ?? 0) + weight);
-  }
-  return [...weights].reduce<[Family, number] | undefined>(
-    (best, it) => (best && best[1] >= it[1] ? best : it),
-    undefined,
-  )?.[0];
 }
 
 function phraseAt(passage: Passage, { word, index }: JoinedWord, home: Family): Candidate | undefined {

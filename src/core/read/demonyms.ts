@@ -6,7 +6,8 @@ export function demonymsOf(country: string): readonly string[] {
   const irregular = IRREGULAR.get(country);
   if (irregular) return irregular;
   const stems = new Set([country, ...ENDINGS.flatMap((ending) => stemWithout(country, ending))]);
-  return [...stems].flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix));
+  const people = country.endsWith('istan') ? [country.slice(0, -'istan'.length)] : [];
+  return [...people, ...[...stems].flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix))];
 }
 
 /** Endings a name may lose: Turk-ey, Leban-on, Brit-ain, Ukrain-e, Roman-ia, Tajik-istan. */

@@ -56,7 +56,7 @@ function titleCases(words: readonly Word[], sentences: number): boolean[] {
     long[word.sentence] = (long[word.sentence] ?? 0) + 1;
     if (word.capital) capital[word.sentence] = (capital[word.sentence] ?? 0) + 1;
   }
-  return long.map((count, index) => count >= 4 && (capital[index] ?? 0) >= 0.75 * count);
+  return long.map((count, index) => count >= 5 && (capital[index] ?? 0) >= 0.8 * count);
 }
 
 /** Fewer than one comma in eighty words, in a text of eighty or more. */

@@ -15,6 +15,7 @@ import { decideActors } from './decide-actors.ts';
 import { decideHomonyms } from './decide-homonyms.ts';
 import { decideMetonyms } from './decide-metonyms.ts';
 import { findNames } from './find-names.ts';
+import { joinLeaders } from './join-leaders.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passageOf } from './passage.ts';
 import { refuseLongerNames } from './refuse-longer-names.ts';
@@ -32,8 +33,8 @@ export interface NamesInput {
 /** The refiners in the order they run: first what is no name, then which record is meant, then what the report's own words add. */
 const REFINERS: readonly Refiner[] = [
   trimKindWords,
-  refuseLongerNames,
   refusePersons,
+  refuseLongerNames,
   refuseNominals,
   decideHomonyms,
   decideMetonyms,
@@ -42,6 +43,7 @@ const REFINERS: readonly Refiner[] = [
   addSurnames,
   addShortNames,
   completeCoordinated,
+  joinLeaders,
   addStateHeads,
   addAnaphors,
   bindLabels,

@@ -42,7 +42,7 @@ function isNamedAfter(passage: Passage, candidate: Candidate): boolean {
 }
 
 /** "Aleppo Media Center", "Idlib Today newspaper": capitalised words after it, one of them or the next the noun of a body. */
-function startsBody(passage: Passage, candidate: Candidate): boolean {
+export function startsBody(passage: Passage, candidate: Candidate): boolean {
   const [before] = wordsBefore(passage, candidate.first, 1);
   const located = before && (DIRECTIONS.has(before.word.key) || KIND_NOUNS.has(before.word.key));
   if (located || isPossessive(passage, candidate)) return false;

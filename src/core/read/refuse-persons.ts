@@ -2,7 +2,7 @@ import { PERSON_POSSESSIONS, PERSON_TITLES } from './actor-words.ts';
 import type { Candidate, Passage } from './candidate.ts';
 import { SPEECH_VERBS } from './deed-words.ts';
 import { DIRECTIONS, KIND_NOUNS, LOCATIVES } from './place-words.ts';
-import { hasNameBeside } from './refuse-longer-names.ts';
+import { hasNameBeside, startsBody } from './refuse-longer-names.ts';
 import { isPossessive, wordsAfter, wordsBefore } from './surroundings.ts';
 
 /**
@@ -45,11 +45,16 @@ function hasPlaceWord(passage: Passage, candidate: Candidate): boolean {
 
 function isPerson(passage: Passage, candidate: Candidate): boolean {
   if (!isPlainPlace(passage, candidate) || hasPlaceWord(passage, candidate)) return false;
-  if (hasTitle(passage, candidate) || hasNameBeside(passage, candidate)) return true;
+  if (hasTitle(passage, candidate) || hasPersonsName(passage, candidate)) return true;
   const [after] = wordsAfter(passage, candidate.last, 1);
   if (isPossessive(passage, candidate)) return after !== undefined && PERSON_POSSESSIONS.has(after.word.key);
   const speaks = after !== undefined && SPEECH_VERBS.has(after.word.key) && isSubject(passage, candidate);
   return speaks || isWho(passage, candidate);
+}
+
+/** Another capitalised word beside it, and no body's: "Joseph Haddad". */
+function hasPersonsName(passage: Passage, candidate: Candidate): boolean {
+  return hasNameBeside(passage, candidate) && !startsBody(passage, candidate);
 }
 
 /** Whether a clause can begin with it: nothing, or a conjunction, stands before. */

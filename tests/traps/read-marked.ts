@@ -1,0 +1,45 @@
+import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
+import type { NameMark } from '../../src/core/model/mark.ts';
+import type { Segment } from '../../src/core/model/segment.ts';
+import { compileLexicon } from '../../src/core/read/compile-lexicon.ts';
+import type { Lexicon } from '../../src/core/read/lexicon.ts';
+import { readNames } from '../../src/core/read/read-names.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
+import { trapActors, trapPlaces } from './lexicon.ts';
+import { parseTrap } from './parse-trap.ts';
+
+/** The lexicon of the trap sentences. */
+export const trapLexicon: Lexicon = compileLexicon(trapPlaces, trapActors);
+
+/** Reads a text as a report of its own, each line a paragraph. */
+export function readParagraphs(text: string, lexicon: Lexicon): NameMark[] {
+  const segments = paragraphs(text);
+  return readNames({ text, segments, sentences: splitSentences(text, segments) }, lexicon);
+}
+
+/** Reads the bare text of a sentence in trap notation and gives what was read in the same notation. */
+export function readMarked(notation: string, lexicon: Lexicon = trapLexicon): string {
+  const { text } = parseTrap(notation);
+  return notate(text, readParagraphs(text, lexicon));
+}
+
+/** A text with its marks written as `[[words|record]]`. */
+export function notate(text: string, marks: readonly NameMark[]): string {
+  let notation = '';
+  let at = 0;
+  for (const { start, end, entity } of marks) {
+    notation += `${text.slice(at, start)}[[${text.slice(start, end)}|${entity}]]`;
+    at = end;
+  }
+  return notation + text.slice(at);
+}
+
+function paragraphs(text: string): Segment[] {
+  let start = 0;
+  return text.split('\n').map((line, index, lines) => {
+    const end = start + line.length + (index < lines.length - 1 ? 1 : 0);
+    const segment: Segment = { id: provisionalSegmentId(index), kind: 'paragraph', start, end };
+    start = end;
+    return segment;
+  });
+}
