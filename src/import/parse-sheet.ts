@@ -4,7 +4,7 @@ import { didYouMean } from '../store/nearest-word.ts';
 import { quoted } from '../store/quoted.ts';
 
 /** The columns a metadata sheet may have; `file` it must have. */
-export const SHEET_COLUMNS = [
+const SHEET_COLUMNS = [
   'file',
   'publisher',
   'published',

@@ -9,7 +9,7 @@ import { isRunning, processStart } from './process-start.ts';
 import { writeNewFile } from './write-safely.ts';
 
 /** Who holds an archive's lock. */
-export interface LockOwner {
+interface LockOwner {
   readonly pid: number;
   /** When the process began, as the system counts it, so that a later process with the same id is not taken for it. */
   readonly started: string;
