@@ -196,6 +196,12 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
      about-publisher| The Example Post is an independent media organisation founded in 2012 by reporters in exile.`,
   ],
   [
+    'a button for support above the text and below it',
+    `donation-appeal| Support Example Post
+     paragraph| Eleven people were wounded, doctors said.
+     donation-appeal| Support Example Post`,
+  ],
+  [
     'a gift that can be deducted',
     `paragraph| Eleven people were wounded, doctors said.
      donation-appeal| Your tax deductible gift helps us follow such cases for years.`,

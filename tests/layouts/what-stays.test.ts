@@ -90,6 +90,12 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
      paragraph| Support for the opposition has grown in the coastal towns since May.`,
   ],
   [
+    'a heading about support',
+    `paragraph| The council met on Thursday for the first time.
+     heading| Support Example
+     paragraph| Women in the square held up a sheet with these words.`,
+  ],
+  [
     'a quoted appeal',
     `paragraph| The director spoke from the basement of the hospital.
      paragraph| He said: "We need your support, donate now, whatever you can."`,

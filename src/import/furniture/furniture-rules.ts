@@ -12,7 +12,7 @@ import {
   otherEditionLink,
   siteAddress,
 } from './publisher-lines.ts';
-import { appealSlogan, donationAppeal } from './reader-appeals.ts';
+import { appealSlogan, donationAppeal, supportButton } from './reader-appeals.ts';
 import { duplicateArticle, duplicateCaption, duplicateQuote } from './repeated-lines.ts';
 import { advertisement, postCounters, shareLinks, siteControls } from './site-controls.ts';
 import { newsletterPrompt, paywall } from './subscription-lines.ts';
@@ -49,6 +49,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   newsletterPrompt,
   donationAppeal,
   appealSlogan,
+  supportButton,
   timedHeadlines,
   rankedHeadlines,
   headlineList,

@@ -4,7 +4,7 @@ import { isProse } from '../segment/line-shape.ts';
 import { isCutAt, type Page, runLength } from '../segment/page.ts';
 import type { FurnitureRule, Witness } from './furniture-rule.ts';
 import { matchesAny } from './phrases.ts';
-import { afterTheText, besideFurniture } from './witnesses.ts';
+import { afterTheText, besideFurniture, recurs } from './witnesses.ts';
 
 /** A plea for money: a run of lines that speak to the reader, one of them at least in words that ask for nothing else. */
 export const donationAppeal: FurnitureRule = {
@@ -30,6 +30,13 @@ export const appealSlogan: FurnitureRule = {
     return line && isSlogan(line) && page.cut[at + 1] === donationAppeal.name ? 1 : 0;
   },
   witnesses: [betweenTheEndAndAnAppeal],
+};
+
+/** "Support NAME" as a button, above the text and below it. */
+export const supportButton: FurnitureRule = {
+  name: donationAppeal.name,
+  form: (page, at) => (SUPPORT_BY_NAME.test(page.lines[at]?.text ?? '') ? 1 : 0),
+  witnesses: [recurs],
 };
 
 /** Whether a line asks the reader for support, names a price, or speaks as the house to its reader; never a quotation. */

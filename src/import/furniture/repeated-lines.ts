@@ -58,7 +58,7 @@ function isSigned({ text }: Line): boolean {
 }
 
 function isLongFragment(line: Line | undefined): boolean {
-  return line !== undefined && line.ending === 'open' && line.words >= 8;
+  return line !== undefined && line.ending === 'open' && line.words >= 8 && !isProse(line);
 }
 
 function stoodAbove(page: Page, line: Line, at: number): boolean {
