@@ -19,10 +19,20 @@ export function atomFeed({ info, home, self, updated, entries }: FeedView): stri
     feed.addItem({
       id: permalink,
       link: permalink,
-      title,
+      title: asMarkup(title),
       date: new Date(`${imported}T00:00:00Z`),
-      ...(publisher ? { author: [{ name: publisher }] } : {}),
+      ...(publisher ? { author: [{ name: asXml(publisher) }] } : {}),
     });
   }
   return feed.atom1();
+}
+
+/** A title in the markup that Atom's `type="html"` asks for: what looks like a tag is a stranger's text, never one. */
+function asMarkup(text: string): string {
+  return asXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** XML 1.0 (section 2.2) has no place for most control characters; a reader sees that something stood there. */
+function asXml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
