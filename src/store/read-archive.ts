@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArchiveInput } from '../core/model/archive-input.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { checkNoteLinks } from './check-note-links.ts';
 import { checkReferences } from './check-references.ts';
 import { failed } from './outcome.ts';
 import { readActorFile } from './read-actor-file.ts';
@@ -28,12 +29,14 @@ export async function readArchive(dir: string): Promise<ArchiveReading> {
   const actors = await readAuthorityFolder(join(dir, 'actors'), readActorFile);
   const { reports, setAside, problems } = await readReports(dir);
   const referred = checkReferences({ reports, places, actors });
+  const records = new Set([...places.ids, ...actors.ids]);
+  const links = await checkNoteLinks(dir, { records, reports });
   const infoProblems = failed(info) ? info.problems : [];
   const values = { reports, places: places.files.map((it) => it.value), actors: actors.files.map((it) => it.value) };
   return {
     ...(failed(info) ? {} : { input: { info: info.value, ...values } }),
     notes: new Map([...places.notes, ...actors.notes]),
     setAside,
-    problems: [...infoProblems, ...places.problems, ...actors.problems, ...problems, ...referred],
+    problems: [...infoProblems, ...places.problems, ...actors.problems, ...problems, ...referred, ...links],
   };
 }

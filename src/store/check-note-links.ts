@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { type Problem, problem } from '../core/model/problem.ts';
+import type { Report } from '../core/model/report.ts';
+import { fileText } from './file-text.ts';
+import { listFolder } from './list-folder.ts';
+import { didYouMean } from './nearest-word.ts';
+import { quoted } from './quoted.ts';
+
+/** What `[[…]]` in an archive's prose may name. */
+export interface LinkTargets {
+  readonly records: ReadonlySet<string>;
+  readonly reports: readonly Report[];
+}
+
+/** The folders whose Markdown is the editor's. */
+const PROSE = ['places', 'actors', 'pages'] as const;
+
+/**
+ * Checks every `[[target]]` in the notes and pages of an archive and lists all that name nothing. Code, fenced or in
+ * backticks, is passed over, as it is when the page is made.
+ */
+export async function checkNoteLinks(dir: string, targets: LinkTargets): Promise<readonly Problem[]> {
+  const known = new Set([...targets.records, ...targets.reports.flatMap(reportTargets)]);
+  const problems: Problem[] = [];
+  for (const folder of PROSE) {
+    for (const name of (await listFolder(join(dir, folder))).filter((it) => /\.mdx?$/.test(it))) {
+      const read = await fileText(join(dir, folder, name));
+      if ('text' in read) problems.push(...deadLinks(`${folder}/${name}`, read.text, known));
+    }
+  }
+  return problems;
+}
+
+function reportTargets({ id, segments }: Report): readonly string[] {
+  return [`r:${id}`, ...segments.map((segment) => `r:${id}#${segment.id}`)];
+}
+
+function deadLinks(file: string, text: string, known: ReadonlySet<string>): readonly Problem[] {
+  const links = withoutCode(text).matchAll(/\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g);
+  return [...links].flatMap(({ 1: target = '', index }) => {
+    if (known.has(target.trim())) return [];
+    const before = text.slice(0, index).split('\n');
+    return problem('note-link', {
+      at: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      found: `[[${target}]] names nothing in this archive`,
+      expected: 'the id of a place or actor, r:ID of a report, or r:ID#paragraph',
+      wayOut: didYouMean(
+        target.trim(),
+        known,
+        `write the words without brackets, or make the record ${quoted(target)}`,
+      ),
+    });
+  });
+}
+
+/** The same text with code blanked out, so that positions stay. */
+function withoutCode(text: string): string {
+  return text.replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
+}
