@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { noteLinkPattern } from '../store/note-link.ts';
 
 /** Where `[[target]]` leads and what it is called where the editor gives no words. */
 export interface LinkTarget {
@@ -10,8 +11,6 @@ export interface LinkTarget {
 
 /** Finds what a target names: a place or actor by its id, `r:ID` a report, `r:ID#pid` a paragraph. */
 export type ResolveTarget = (target: string) => LinkTarget | undefined;
-
-const LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g;
 
 /**
  * Turns `[[khan-sheikhoun]]` and `[[r:ID#pid|words]]` in the archive's own prose into links. A target that does not
@@ -31,7 +30,7 @@ export function remarkArchiveLinks(options: { readonly resolve: ResolveTarget })
 function linkParts(node: Text, file: VFile, resolve: ResolveTarget): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let at = 0;
-  for (const match of node.value.matchAll(LINK)) {
+  for (const match of node.value.matchAll(noteLinkPattern())) {
     const [whole, target = '', words] = match;
     const found = resolve(target.trim());
     if (!found) file.fail(deadLink(target), node.position);

@@ -4,6 +4,7 @@ import type { Report } from '../core/model/report.ts';
 import { fileText } from './file-text.ts';
 import { listFolder } from './list-folder.ts';
 import { didYouMean } from './nearest-word.ts';
+import { noteLinkPattern } from './note-link.ts';
 import { quoted } from './quoted.ts';
 
 /** What `[[…]]` in an archive's prose may name. */
@@ -36,7 +37,7 @@ function reportTargets({ id, segments }: Report): readonly string[] {
 }
 
 function deadLinks(file: string, text: string, known: ReadonlySet<string>): readonly Problem[] {
-  const links = withoutCode(text).matchAll(/\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g);
+  const links = withoutCode(text).matchAll(noteLinkPattern());
   return [...links].flatMap(({ 1: target = '', index }) => {
     if (known.has(target.trim())) return [];
     const before = text.slice(0, index).split('\n');
