@@ -11,6 +11,7 @@ import { type JoinedWord, joinedBefore } from './passage.ts';
 import { readHeads } from './read-heads.ts';
 import { isOfOther, isSide } from './refuse-nominals.ts';
 import { wordsAfter } from './surroundings.ts';
+import { isHyphen } from './words.ts';
 
 /**
  * "The regime", "government forces", "the army" without a state's name: of the state a report speaks of most. Where the
@@ -58,7 +59,7 @@ function isDefinite(passage: Passage, index: number): boolean {
 function isModifier(passage: Passage, index: number): boolean {
   const after = wordsAfter(passage, index, 2);
   const [next] = after;
-  if (next && /^\p{Pd}$/u.test(next.word.gap)) return AGENT_PARTICIPLES.has(next.word.key);
+  if (next && isHyphen(next.word.gap)) return AGENT_PARTICIPLES.has(next.word.key);
   return after.some(({ word }) => EVENT_NOUNS.has(word.key));
 }
 

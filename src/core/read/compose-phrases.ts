@@ -6,7 +6,7 @@ import type { Family } from './lexicon.ts';
 import { isPartOfName } from './name-parts.ts';
 import { joinedAfter, joinedBefore } from './passage.ts';
 import { type Heads, readHeads } from './read-heads.ts';
-import { contentWords } from './words.ts';
+import { contentWords, isHyphen } from './words.ts';
 
 /**
  * Actor phrases made of a modifier and the heads after it, whatever the lexicon lists. An adjective, name or leader of a
@@ -46,10 +46,6 @@ function isLand(record: Found['senses'][number]['record']): boolean {
 function isOpposed(passage: Passage, base: Found): boolean {
   const before = passage.words[base.first - 1];
   return before !== undefined && /^(?:pro|anti|non|ex)$/u.test(before.key) && isHyphen(passage.words[base.first]?.gap);
-}
-
-function isHyphen(gap: string | undefined): boolean {
-  return gap !== undefined && /^\p{Pd}$/u.test(gap);
 }
 
 function ofState(base: Found, passage: Passage, modifiers: Modifiers): Candidate[] {

@@ -71,7 +71,7 @@ function matchAt(passage: Passage, line: Line, from: number, to: number): WordMa
 }
 
 /** و ف, then ب ل ك, then the article, before an Arabic name; nothing before any other. */
-const ARABIC_PREFIX = /^(?:[وف]?[بلك]?(?:ال|ل)?)$/u;
+const ARABIC_PREFIX = /^[وف]?[بلك]?(?:ال|ل)?$/u;
 
 function restOf(word: Word, end: number): WordMatch['rest'] | undefined {
   const rest = word.key.slice(end);

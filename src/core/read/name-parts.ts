@@ -21,7 +21,7 @@ const NEVER: ReadonlySet<string> = wordSet(`
 
 /** Words that begin a sentence and only therefore have a capital. */
 const OPENERS: ReadonlySet<string> = wordSet(`
-  residents sources activists video people children women men former local neighboring neighbouring`);
+  residents sources activists video people children women men former local neighboring neighbouring senior top`);
 
 /** Articles, prepositions, conjunctions, pronouns, numerals and the like: words of closed classes. */
 export const CLOSED_WORDS: ReadonlySet<string> = wordSet(`

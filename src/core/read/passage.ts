@@ -38,14 +38,15 @@ export interface JoinedWord {
   readonly index: number;
 }
 
-/** Whether a word is the first of its sentence. */
+/** Whether a word is the first of its sentence, or of what follows a colon, a bar or a quotation mark. */
 export function opensSentence(passage: Passage, index: number): boolean {
-  return passage.words[index]?.gap === '\n' && passage.words[index - 1]?.sentence !== passage.words[index]?.sentence;
+  const word = passage.words[index];
+  return passage.words[index - 1]?.sentence !== word?.sentence || /[:;|"“”•]/u.test(word?.gap ?? '');
 }
 
 /** Tied to the word before: space or a hyphen, and at least something, stands between them. */
 function isTied(word: Word | undefined): boolean {
-  return word !== undefined && word.gap !== '' && word.gap !== '\n' && isJoined(word);
+  return word !== undefined && word.gap !== '' && isJoined(word);
 }
 
 function titleCases(words: readonly Word[], sentences: number): boolean[] {

@@ -3,6 +3,7 @@ import { joinedBefore } from './passage.ts';
 import { isMilitaryAlone } from './read-heads.ts';
 import { wordsAfter } from './surroundings.ts';
 import { wordSet } from './word-set.ts';
+import { isHyphen } from './words.ts';
 
 /**
  * A descriptive word is not always the actor: "pro-regime" is another's side, "opposition to the plan" a feeling, "a health
@@ -33,9 +34,7 @@ function isTitle(passage: Passage, last: number): boolean {
 /** Whether "pro-" or "anti-" stands before a word. */
 export function isSide(passage: Passage, first: number): boolean {
   const before = passage.words[first - 1];
-  return (
-    before !== undefined && /^(?:pro|anti)$/u.test(before.key) && /^\p{Pd}$/u.test(passage.words[first]?.gap ?? '')
-  );
+  return before !== undefined && /^(?:pro|anti)$/u.test(before.key) && isHyphen(passage.words[first]?.gap);
 }
 
 function isFeeling(passage: Passage, first: number, last: number): boolean {

@@ -5,6 +5,7 @@ import * as deed from './deed-words.ts';
 import { CLOSED_WORDS } from './name-parts.ts';
 import { DIRECTIONS, KIND_NOUNS, LOCATIVES, PLACE_POSSESSIONS } from './place-words.ts';
 import { isPossessive, type ListGroup, wordsAfter, wordsBefore } from './surroundings.ts';
+import { isHyphen } from './words.ts';
 
 /** What is asked of a land's name: its candidate, the list it stands in, and what the lexicon holds of it. */
 export interface LandQuestion {
@@ -45,7 +46,7 @@ const QUESTIONS: readonly Asked[] = [
 /** "Russia-backed", "Britain-based". */
 function asHyphenated({ passage, candidate }: LandQuestion): LandRole | undefined {
   const next = passage.words[candidate.last + 1];
-  if (!next || !/^\p{Pd}$/u.test(next.gap)) return undefined;
+  if (!next || !isHyphen(next.gap)) return undefined;
   if (deed.PLACE_PARTICIPLES.has(next.key)) return 'place';
   return deed.AGENT_PARTICIPLES.has(next.key) ? 'actor' : undefined;
 }
@@ -141,8 +142,8 @@ function isAgentParticiple(key: string | undefined): boolean {
 }
 
 /** "a U.S. missile strike", "US raids": before what one does. */
-function asModifier({ passage, candidate, place }: LandQuestion): LandRole | undefined {
-  if (place && place.kind !== 'country') return undefined;
+function asModifier({ passage, candidate, place, stated }: LandQuestion): LandRole | undefined {
+  if (!stated || (place && place.kind !== 'country')) return undefined;
   const after = wordsAfter(passage, candidate.last, 3);
   return after.some(({ word }) => EVENT_NOUNS.has(word.key)) ? 'actor' : undefined;
 }

@@ -16,17 +16,20 @@ export interface Word extends Span {
   readonly acronym: boolean;
   /** Whether it is an Arabic article written apart ("al-", "Al", "ez-"), which names are compared without. */
   readonly article: boolean;
-  /** What stands between the word before and this one; a line break before the first of a sentence. */
+  /** What stands between the word before and this one; an empty line before the first of a sentence. */
   readonly gap: string;
   /** Index of its sentence. */
   readonly sentence: number;
 }
 
-const APOSTROPHES = "'’‘‛`´′ʹʻʼʽʾʿˈ＇";
+const QUOTES = "'’‘‛`´′＇";
+
+/** With the letter apostrophes of transliteration, which in a word count as letters. */
+const APOSTROPHES = `${QUOTES}ʹʻʼʽʾʿˈ`;
 
 /** Dotted capitals ("U.S."), or a run of letters, digits, marks, apostrophes; a handle keeps its @. */
 const WORD = new RegExp(
-  `(?<!\\p{L})(?:\\p{Lu}\\.)+\\p{Lu}(?!\\p{L})\\.?|@?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}_${APOSTROPHES}]*`,
+  `(?<!\\p{L})(?:\\p{Lu}\\.)+\\p{Lu}(?!\\p{L})\\.?|@?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}_${QUOTES}]*`,
   'gu',
 );
 
@@ -36,7 +39,7 @@ export function wordsOf(text: string, sentences: readonly Sentence[]): Word[] {
   sentences.forEach((sentence, index) => {
     let end = -1;
     for (const span of spansOf(text, sentence)) {
-      const gap = end < 0 ? '\n' : text.slice(end, span.start);
+      const gap = end < 0 ? SENTENCE_BREAK : text.slice(end, span.start);
       words.push(wordAt(text, span, gap, index));
       end = span.end;
     }
@@ -51,9 +54,14 @@ export function contentWords(name: string): Word[] {
   return content.length > 0 ? content : all;
 }
 
+/** Whether a gap is a hyphen and nothing else. */
+export function isHyphen(gap: string | undefined): boolean {
+  return gap !== undefined && /^\p{Pd}$/u.test(gap);
+}
+
 /** Whether nothing but space, a hyphen or nothing at all stands before the word: names may run across it. */
 export function isJoined(word: Word): boolean {
-  return JOINING.test(word.gap);
+  return isBlank(word.gap) || isHyphen(word.gap);
 }
 
 /** Where part of a word's key stands in the text; `undefined` if it would cut a character in two. */
@@ -67,7 +75,12 @@ export function stemEnd(word: Word): number {
   return spanInWord(word, 0, word.stem.length)?.end ?? word.end;
 }
 
-const JOINING = /^(?:[^\S\n]*\n?[^\S\n]*|\p{Pd})$/u;
+const SENTENCE_BREAK = '\n\n';
+
+/** Space with at most one line break in it. */
+function isBlank(gap: string): boolean {
+  return gap.trim() === '' && gap.indexOf('\n') === gap.lastIndexOf('\n');
+}
 
 function* spansOf(text: string, sentence: Span): Generator<Span> {
   for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
@@ -100,7 +113,7 @@ function wordAt(text: string, span: Span, gap: string, sentence: number): Word {
   const dotted = undotted !== folded.folded;
   const key = undotted.replace(BRITISH, american);
   const possessive = POSSESSIVE.test(trimmed) || (trimmed !== raw && /s$/iu.test(trimmed));
-  const letters = trimmed.replace(/[^\p{L}]/gu, '');
+  const letters = trimmed.replace(/\P{L}/gu, '');
   return {
     start: span.start,
     end: dotted ? span.end : span.start + trimmed.length,
@@ -131,6 +144,6 @@ function wholeFold(key: string, length: number): Folded {
 /** "al", "el" before a word; their assimilated forms only where a hyphen ties them to it ("ar-", "ez-"). */
 function isArticle(word: Word, next: Word | undefined): boolean {
   if (!next || next.sentence !== word.sentence) return false;
-  if (/^\p{Pd}$/u.test(next.gap)) return /^(?:[ae]l|[ae][dnrstz]|ash|esh|ath|adh)$/u.test(word.key);
-  return /^(?:[ae]l)$/u.test(word.key) && !word.acronym && next.capital && isJoined(next);
+  if (isHyphen(next.gap)) return /^(?:[ae]l|[ae][dnrstz]|ash|esh|ath|adh)$/u.test(word.key);
+  return /^[ae]l$/u.test(word.key) && !word.acronym && next.capital && isJoined(next);
 }
