@@ -17,7 +17,8 @@ export function scoreTraps(): TrapResult[] {
   return [...allTraps].flatMap(([trap, sentences]) => sentences.map((notation) => scoreTrap(trap, notation)));
 }
 
-function scoreTrap(trap: string, notation: string): TrapResult {
+/** Reads one trap sentence with the traps' lexicon. */
+export function scoreTrap(trap: string, notation: string): TrapResult {
   const { text, expected } = parseTrap(notation);
   const marks = readParagraphs(text, trapLexicon);
   return { trap, notation, read: notate(text, marks), right: agree(expected, marks) };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreTraps } from './score-traps.ts';
-import { parseTrap } from './traps/parse-trap.ts';
+import { scoreTrap, scoreTraps } from './score-traps.ts';
 
 const results = scoreTraps();
 const wrong = results.filter(({ right }) => !right);
@@ -16,8 +15,12 @@ test('every trap has eight sentences or more', () => {
   expect([...counts].filter(([, count]) => count < 8)).toEqual([]);
 });
 
-test('a trap whose expectation is turned round is read wrong', () => {
-  const { text, expected } = parseTrap('[[Moscow|russian-government]] said no.');
-  expect(text).toBe('Moscow said no.');
-  expect(expected).toEqual([{ start: 0, end: 6, entity: 'russian-government', optional: false }]);
+test.each([
+  ['right', '[[Moscow|russian-government]] said no.', true],
+  ['of another record', '[[Moscow|moscow]] said no.', false],
+  ['too long', '[[Moscow said|russian-government]] no.', false],
+  ['too few', 'Moscow said no.', false],
+  ['too many', '[[Moscow|russian-government]] said [[no|kyiv]].', false],
+])('a trap whose marks are %s is told so', (_how, notation, right) => {
+  expect(scoreTrap('control', notation).right).toBe(right);
 });

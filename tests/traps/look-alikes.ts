@@ -4,6 +4,7 @@ export const lookAlikes: readonly string[] = [
   'Idlin was shelled.',
   'A battle near Hamah began; [[Hama|hama-governorate]] was quiet.',
   'Fighters of Hamas were not involved in [[Hama|hama-governorate]].',
+  'THE WAR IS OVER HERE, THEY TOLD US YESTERDAY.',
   'The turkey was roasted and served.',
   'They told us to leave the town.',
   'It is the third attack this week.',

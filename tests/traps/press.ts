@@ -22,4 +22,5 @@ export const press: readonly string[] = [
   'The [[Syrian Observatory for Human Rights|sohr]] said nine died. "Three are missing," [[Observatory|sohr]] director Adnan Halabi said.',
   'The road runs between the provinces of [[Homs|homs-governorate]] in the west and [[Raqqa|raqqa-governorate]] in the east.',
   'Victims were taken from [[Syria|syria]] by drivers; [[U.S.|united-states-government]] lawmakers asked why.',
+  'The anti-[[?Assad|bashar-al-assad]] [[opposition fighters|syrian-opposition-factions]] left [[Raqqa|raqqa-governorate]].',
 ];

@@ -38,6 +38,8 @@ export interface Passage {
   readonly lexicon: Lexicon;
   /** By sentence: whether most of its words are capitalised, so that a capital says nothing. */
   readonly titleCase: readonly boolean[];
+  /** By sentence: whether it is written in capitals throughout, so that "IS" may be the verb. */
+  readonly allCapitals: readonly boolean[];
   /** Whether the text is long and has no commas to speak of: neighbours then need not belong together. */
   readonly unpunctuated: boolean;
   /** Indices of the words that some spelling of the lexicon covers. */

@@ -130,7 +130,12 @@ function firstOfGroup(passage: Passage, first: number, modifiers: Modifiers): nu
   const armed = before && GROUP_ADJECTIVES.has(before.word.key) ? before.index : first;
   const adjective = joinedBefore(passage, armed);
   const modifier = adjective && !adjective.word.possessive && modifiers.get(adjective.index);
-  return modifier ? modifier.first : armed;
+  return modifier && !isOpposed(passage, modifier) && !isLeader(passage, modifier) ? modifier.first : armed;
+}
+
+/** "anti-Assad rebels": a leader's name before a group is no adjective of it. */
+function isLeader(passage: Passage, modifier: Found): boolean {
+  return passage.lexicon.surnames.has(passage.words[modifier.last]?.stem ?? '');
 }
 
 const GROUP_ADJECTIVES: ReadonlySet<string> = new Set(['armed', 'moderate', 'political', 'islamist']);

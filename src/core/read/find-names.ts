@@ -99,6 +99,7 @@ function fits(passage: Passage, form: NameForm, match: WordMatch): boolean {
   const word = passage.words[match.last];
   if (!word) return false;
   const length = word.key.length - (match.rest === 'none' ? 0 : 1);
+  if (form.acronym && length < 4 && passage.allCapitals[word.sentence]) return false;
   if (form.acronym && !word.acronym && (length < 4 || !word.capital)) return false;
   if (form.article && !match.article && form.words === 1 && length < 5) return false;
   return match.rest !== 'lost possessive' || isLostPossessive(word, form, match.end - match.start);

@@ -6,8 +6,9 @@ import { isJoined, type Word, wordsOf } from './words.ts';
 /** Makes a report's sentences ready for the refiners. */
 export function passageOf(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Passage {
   const words = wordsOf(text, sentences);
-  const titleCase = titleCases(words, sentences.length);
-  return { text, words, lexicon, titleCase, unpunctuated: isUnpunctuated(words), known: new Set() };
+  const titleCase = mostly(words, sentences.length, (word) => word.capital);
+  const allCapitals = mostly(words, sentences.length, (word) => word.acronym);
+  return { text, words, lexicon, titleCase, allCapitals, unpunctuated: isUnpunctuated(words), known: new Set() };
 }
 
 /** The word right before, with nothing but space or a hyphen between; "the" and Arabic articles are passed over. */
@@ -49,15 +50,16 @@ function isTied(word: Word | undefined): boolean {
   return word !== undefined && word.gap !== '' && isJoined(word);
 }
 
-function titleCases(words: readonly Word[], sentences: number): boolean[] {
+/** By sentence, whether of its words of four letters or more all of three or four, or four in five, have something. */
+function mostly(words: readonly Word[], sentences: number, has: (word: Word) => boolean): boolean[] {
   const long = new Array<number>(sentences).fill(0);
-  const capital = new Array<number>(sentences).fill(0);
+  const having = new Array<number>(sentences).fill(0);
   for (const word of words) {
     if (word.key.length < 4) continue;
     long[word.sentence] = (long[word.sentence] ?? 0) + 1;
-    if (word.capital) capital[word.sentence] = (capital[word.sentence] ?? 0) + 1;
+    if (has(word)) having[word.sentence] = (having[word.sentence] ?? 0) + 1;
   }
-  return long.map((count, index) => count >= 5 && (capital[index] ?? 0) >= 0.8 * count);
+  return long.map((count, index) => count >= 3 && (having[index] ?? 0) >= (count >= 5 ? 0.8 : 1) * count);
 }
 
 /** Fewer than one comma in eighty words, in a text of eighty or more. */
