@@ -58,7 +58,8 @@ async function stageAndSwap(request: BuildRequest, site: SiteAddress, terminal: 
   await clearKilledBuilds(out);
   const staged = stagingFolder(out);
   try {
-    const child = startAstro({ command: 'build', args: [], archive, site, out: staged }, verbose ? 'inherit' : 'pipe');
+    const run = { command: 'build', args: FORGET, archive, site, out: staged } as const;
+    const child = startAstro(run, verbose ? 'inherit' : 'pipe');
     const chatter = gatherChatter(child);
     const clock = setInterval(() => terminal.err(`  … ${chatter.pages()} pages so far`), 5000);
     const built = await ended(child).finally(() => clearInterval(clock));
@@ -69,3 +70,6 @@ async function stageAndSwap(request: BuildRequest, site: SiteAddress, terminal: 
     await rm(staged, { recursive: true, force: true });
   }
 }
+
+/** Astro remembers pages by their words alone: those of another archive, which may be gone, would stand in for these. */
+const FORGET = ['--force'] as const;
