@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { scoreTraps, type TrapResult } from './score-traps.ts';
 
 // What `npm run score` prints: the founding reports read by `attest read --json` against the truth, where it is at hand,
-// then how many trap sentences of each trap are read exactly.
+// (given only the two days that the files do not tell), then how many trap sentences of each trap are read exactly.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const gold = join(root, '../shared/gold/score.mjs');
 const seeds = join(root, '../shared/seeds');
@@ -19,7 +19,7 @@ function goldScores(): string {
   const files = readdirSync(seeds)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => join(seeds, file));
-  const sheet = join(root, 'tests/fixtures/founding-sheet.csv');
+  const sheet = join(root, 'tests/fixtures/score-sheet.csv');
   const readings = run([join(root, 'src/cli.ts'), 'read', '--json', '--sheet', sheet, ...files]);
   const folder = mkdtempSync(join(tmpdir(), 'attest-score-'));
   try {
