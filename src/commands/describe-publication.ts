@@ -3,7 +3,7 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Report } from '../core/model/report.ts';
 import { isKept, type Segment, segmentText } from '../core/model/segment.ts';
 import { bracketed, titleOf } from '../core/model/title.ts';
-import type { Lexicon } from '../core/read/lexicon.ts';
+import type { Lexicon } from '../core/read/lexicon/lexicon.ts';
 import { readReport } from '../core/read/read-report.ts';
 import { dayWords, opening } from './describe-reading.ts';
 

@@ -1,6 +1,6 @@
 import type { ArchiveInput } from '../core/model/archive-input.ts';
 import type { Report } from '../core/model/report.ts';
-import { compileLexicon } from '../core/read/compile-lexicon.ts';
+import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
 import { isLocked, withArchiveLock } from '../store/lock-archive.ts';
 import { readArchive } from '../store/read-archive.ts';
 import { setReportState } from '../store/set-report-state.ts';

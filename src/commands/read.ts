@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
-import { compileLexicon } from '../core/read/compile-lexicon.ts';
-import type { Lexicon } from '../core/read/lexicon.ts';
+import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
+import type { Lexicon } from '../core/read/lexicon/lexicon.ts';
 import { readReport } from '../core/read/read-report.ts';
 import type { InputFile } from '../import/import-reports.ts';
 import { readRawReport } from '../import/read-raw-report.ts';

@@ -1,8 +1,8 @@
 import type { ArchiveInput } from './model/archive-input.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
-import { compileLexicon } from './read/compile-lexicon.ts';
-import type { Lexicon } from './read/lexicon.ts';
+import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
+import type { Lexicon } from './read/lexicon/lexicon.ts';
 import { readReport } from './read/read-report.ts';
 import type { Corpus } from './views/corpus.ts';
 import { indexCorpus } from './views/index-corpus.ts';

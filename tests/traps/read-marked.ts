@@ -1,8 +1,8 @@
 import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
 import type { NameMark } from '../../src/core/model/mark.ts';
 import type { Segment } from '../../src/core/model/segment.ts';
-import { compileLexicon } from '../../src/core/read/compile-lexicon.ts';
-import type { Lexicon } from '../../src/core/read/lexicon.ts';
+import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
+import type { Lexicon } from '../../src/core/read/lexicon/lexicon.ts';
 import { readNames } from '../../src/core/read/read-names.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { trapActors, trapPlaces } from './lexicon.ts';

@@ -5,7 +5,7 @@ import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
 import type { Reading } from '../../src/core/model/reading.ts';
 import { isKept, trimmedSpan } from '../../src/core/model/segment.ts';
 import type { Published } from '../../src/core/model/working.ts';
-import { compileLexicon } from '../../src/core/read/compile-lexicon.ts';
+import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
 import { readReport } from '../../src/core/read/read-report.ts';
 import { proposeSegments } from '../../src/import/propose-segments.ts';
 import { readArchive } from '../../src/store/read-archive.ts';

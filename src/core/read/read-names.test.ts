@@ -5,7 +5,7 @@ import { actor } from '../../../tests/traps/records.ts';
 import { provisionalSegmentId } from '../model/identifiers.ts';
 import type { Segment } from '../model/segment.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { compileLexicon } from './compile-lexicon.ts';
+import { compileLexicon } from './lexicon/compile-lexicon.ts';
 import { readNames } from './read-names.ts';
 
 const pieces = fc.constantFrom(

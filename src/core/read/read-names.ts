@@ -1,27 +1,27 @@
 import type { NameMark } from '../model/mark.ts';
 import type { Sentence } from '../model/reading.ts';
 import type { Segment } from '../model/segment.ts';
-import { addAcronyms } from './add-acronyms.ts';
-import { addAnaphors } from './add-anaphors.ts';
-import { addShortNames } from './add-short-names.ts';
-import { addStateHeads } from './add-state-heads.ts';
-import { addSurnames } from './add-surnames.ts';
-import { bindLabels } from './bind-labels.ts';
-import type { Candidate, Passage, Refiner } from './candidate.ts';
-import { chooseLongest, wordsIn } from './choose-longest.ts';
-import { completeCoordinated } from './complete-coordinated.ts';
-import { composePhrases } from './compose-phrases.ts';
-import { decideActors } from './decide-actors.ts';
-import { decideHomonyms } from './decide-homonyms.ts';
-import { decideMetonyms } from './decide-metonyms.ts';
-import { findNames } from './find-names.ts';
-import { joinLeaders } from './join-leaders.ts';
-import type { Lexicon } from './lexicon.ts';
-import { passageOf } from './passage.ts';
-import { refuseLongerNames } from './refuse-longer-names.ts';
-import { refuseNominals } from './refuse-nominals.ts';
-import { refusePersons } from './refuse-persons.ts';
-import { trimKindWords } from './trim-kind-words.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Candidate, Passage, Refiner } from './names/candidate.ts';
+import { chooseLongest, wordsIn } from './names/choose-longest.ts';
+import { composePhrases } from './names/compose-phrases.ts';
+import { findNames } from './names/find-names.ts';
+import { passageOf } from './names/passage.ts';
+import { addAcronyms } from './names/refine/add-acronyms.ts';
+import { addAnaphors } from './names/refine/add-anaphors.ts';
+import { addShortNames } from './names/refine/add-short-names.ts';
+import { addStateHeads } from './names/refine/add-state-heads.ts';
+import { addSurnames } from './names/refine/add-surnames.ts';
+import { bindLabels } from './names/refine/bind-labels.ts';
+import { completeCoordinated } from './names/refine/complete-coordinated.ts';
+import { decideActors } from './names/refine/decide-actors.ts';
+import { decideHomonyms } from './names/refine/decide-homonyms.ts';
+import { decideMetonyms } from './names/refine/decide-metonyms.ts';
+import { joinLeaders } from './names/refine/join-leaders.ts';
+import { refuseLongerNames } from './names/refine/refuse-longer-names.ts';
+import { refuseNominals } from './names/refine/refuse-nominals.ts';
+import { refusePersons } from './names/refine/refuse-persons.ts';
+import { trimKindWords } from './names/refine/trim-kind-words.ts';
 
 /** A report's text with its segments and sentences. */
 export interface NamesInput {

@@ -4,7 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import { byPosition, overlaps } from '../model/span.ts';
 import type { Published } from '../model/working.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { readDates } from './read-dates.ts';
 import { readNames } from './read-names.ts';
 import { readPublished } from './read-published.ts';
