@@ -38,7 +38,7 @@ function archiveRecord(): object {
     address: 'https://odd.example/',
     language: 'en',
     editor: "O'Editor <e@odd.example>",
-    rights: '${rights} & <i>more</i>',
+    rights: '{rights} & <i>more</i> $' + '{rights}',
     sources: [{ code: '<c>', name: '<b>source</b>', attribution: '"><img src=x onerror=alert(1)>' }],
   };
 }
@@ -90,7 +90,10 @@ function hostileReport(text: string, index: number): Input {
 }
 
 const ODD_REPORTS: readonly Input[] = [
-  { file: 'braces.txt', text: 'Braces {first} and {{second}} and ${third} stay.\n\n{`fourth`}, {/* fifth */}.\n' },
+  {
+    file: 'braces.txt',
+    text: 'Braces {first} and {{second}} stay.\n\n`$' + '{third}` and {`fourth`}, {/* fifth */}.\n',
+  },
   { file: 'arabic.txt', text: 'قال مصدر إن القصف أصاب القرية.\n\nThe village, خان شيخون, was hit (see (a) ب [c]).\n' },
   {
     file: 'bidi.txt',

@@ -59,7 +59,7 @@ describe.each(['root', 'base', 'hostile', 'empty'] as const)('of the site "%s"',
     const report = truth.published.find((it) => permalink === `${origin}${site.base}r/${it.id}/`);
     if (!report) throw new Error(`expected the permalink of a published report, got ${permalink}`);
     const { text, origin: how } = titleOf(report.text, report.segments, report.suppliedTitle?.text);
-    return folded(how === 'stated' ? text : `[${text}]`).replace(/[\0-\x1f]/gu, '\ufffd');
+    return folded(how === 'stated' ? text : `[${text}]`).replace(/\p{Cc}/gu, '\ufffd');
   }
 });
 
