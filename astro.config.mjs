@@ -9,6 +9,7 @@ import { checkLinks } from './src/site/integrations/check-links.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { writeHeaders } from './src/site/integrations/write-headers.ts';
 import { remarkArchiveLinks } from './src/site/remark-archive-links.ts';
+import { remarkForeignScripts } from './src/site/remark-foreign-scripts.ts';
 import { targetResolver } from './src/site/resolve-target.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -27,7 +28,10 @@ export default defineConfig({
     syntaxHighlight: false,
     // Typographic quotes would alter what an editor quotes.
     processor: unified({
-      remarkPlugins: [[remarkArchiveLinks, { resolve: targetResolver(settings) }]],
+      remarkPlugins: [
+        [remarkArchiveLinks, { resolve: targetResolver(settings) }],
+        [remarkForeignScripts, { language: settings.info.language }],
+      ],
       smartypants: false,
     }),
   },
