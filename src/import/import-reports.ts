@@ -11,8 +11,8 @@ import { sha256 } from '../store/read-original.ts';
 import { clearStaging, writeReport } from '../store/write-report.ts';
 import { proposeReport } from './propose-report.ts';
 import { readInputFile } from './read-input-file.ts';
-import type { SheetEntry } from './read-sheet.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { SheetEntry } from './sheet-facts.ts';
 
 /** A file to import: where it lies, and the name it was given by. */
 export interface InputFile {

@@ -1,7 +1,7 @@
 import type { Segment } from '../core/model/segment.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
+import { layOut } from './segment/lay-out.ts';
 import type { Line } from './segment/line.ts';
-import { layOut } from './segment/page.ts';
 import type { Part } from './segment/part.ts';
 import { splitPieces } from './segment/split-pieces.ts';
 import { tellKinds } from './segment/tell-kinds.ts';

@@ -1,11 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
 import { parseSheet, type SheetRow, sheetFault } from './parse-sheet.ts';
-import type { ReportFacts } from './report-facts.ts';
-import { factsOfRow } from './sheet-facts.ts';
-
-/** What a sheet says of one file: its facts, or what is wrong with its row. */
-export type SheetEntry = { readonly facts: ReportFacts } | { readonly problems: readonly Problem[] };
+import { factsOfRow, type SheetEntry } from './sheet-facts.ts';
 
 /** A metadata sheet: entries by file name without folders, and what is wrong with the sheet as a whole. */
 export interface Sheet {

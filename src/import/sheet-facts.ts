@@ -5,7 +5,10 @@ import { isDate, isLanguageTag, isWebAddress } from '../store/fields.ts';
 import { didYouMean } from '../store/nearest-word.ts';
 import { quoted } from '../store/quoted.ts';
 import { type SheetColumn, type SheetRow, sheetFault } from './parse-sheet.ts';
-import type { SheetEntry } from './read-sheet.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/** What a sheet says of one file: its facts, or what is wrong with its row. */
+export type SheetEntry = { readonly facts: ReportFacts } | { readonly problems: readonly Problem[] };
 
 /** The facts of one row, each checked, or everything that is wrong with it. */
 export function factsOfRow(row: SheetRow): SheetEntry {

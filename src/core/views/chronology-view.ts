@@ -1,8 +1,7 @@
 import { contains } from '../model/span.ts';
 import type { Period } from './addresses.ts';
-import type { Corpus, DatedSentence } from './corpus.ts';
+import type { Corpus, DatedSentence, PeriodGroup } from './corpus.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
-import type { PeriodGroup } from './periods.ts';
 import { type DateNote, dateNote } from './report-view.ts';
 import { type SentenceView, sentenceView } from './sentence-view.ts';
 

@@ -5,8 +5,7 @@ import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Title } from '../model/title.ts';
-import type { Addresses } from './addresses.ts';
-import type { PeriodGroup } from './periods.ts';
+import type { Addresses, Period } from './addresses.ts';
 
 /** A report with its reading and what every view of it needs. */
 export interface ReadReport {
@@ -38,6 +37,12 @@ export interface DatedSentence extends Located {
   readonly latest: string;
   /** The mark that dates it; absent where a report without any date stands under its day of publication. */
   readonly mark?: DateMark;
+}
+
+/** The dated sentences of a month, or of a year where no month is known. */
+export interface PeriodGroup {
+  readonly period: Period;
+  readonly rows: readonly DatedSentence[];
 }
 
 /** Everything the views are made from: an archive read and indexed in one pass. */

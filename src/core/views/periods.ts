@@ -1,12 +1,6 @@
 import { readDateValue } from '../model/date-value.ts';
 import { type Period, periodPath } from './addresses.ts';
-import type { DatedSentence } from './corpus.ts';
-
-/** The dated sentences of a month, or of a year where no month is known. */
-export interface PeriodGroup {
-  readonly period: Period;
-  readonly rows: readonly DatedSentence[];
-}
+import type { DatedSentence, PeriodGroup } from './corpus.ts';
 
 /** The period a date value is filed under: the month it starts in (or ends in, where its start is open), else the year. */
 export function periodOf(edtf: string): Period | undefined {

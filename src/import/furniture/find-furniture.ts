@@ -1,6 +1,7 @@
+import { layOut } from '../segment/lay-out.ts';
 import type { Line } from '../segment/line.ts';
 import { isProse } from '../segment/line-shape.ts';
-import { isKeptAt, layOut, type Page } from '../segment/page.ts';
+import { isKeptAt, type Page } from '../segment/page.ts';
 import type { FurnitureRule, Run } from './furniture-rule.ts';
 import { FURNITURE_RULES } from './furniture-rules.ts';
 
