@@ -1,9 +1,10 @@
 import type { DateNote } from '../core/views/report-view.ts';
 import { words } from './en.ts';
+import { formatDate } from './format-date.ts';
 
-/** How a date was reached, in a line: “computed: weekday before publication, counted from 27 August 2019”. */
+/** How a date was reached, in a line: “inferred: the date before it (26 April 2019)”. */
 export function dateWorking({ status, rule, anchor, candidates }: Omit<DateNote, 'phrase'>): string {
-  const how = [rule, anchor && words.date.from(anchor), candidates?.length && words.date.candidates(candidates)];
-  const detail = how.filter(Boolean).join(', ');
-  return detail ? `${words.status[status]}: ${detail}` : words.status[status];
+  const from = anchor === null ? '' : ` (${formatDate(anchor.replace(/\/\.\.$/, ''))})`;
+  const possible = candidates?.length ? `, ${words.date.candidates(candidates)}` : '';
+  return `${words.status[status]}: ${rule}${from}${possible}`;
 }

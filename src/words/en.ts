@@ -126,7 +126,6 @@ export const words = {
     unresolved: 'date unresolved',
     working,
     candidates: (values: readonly string[]) => `possible: ${values.map(formatDate).join(', ')}`,
-    from: (anchor: string) => `counted from ${formatDate(anchor)}`,
   },
   authority: {
     mentions: 'Every mention',
