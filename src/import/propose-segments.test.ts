@@ -147,5 +147,5 @@ function keptWords(text: string): string[] {
   const kept = (segment: ProposedSegment) => segment.kind !== 'cut';
   return proposeSegments(text)
     .filter(kept)
-    .flatMap(({ start, end }) => text.slice(start, end).match(/[^\s]+/gu) ?? []);
+    .flatMap(({ start, end }) => text.slice(start, end).match(/\S+/gu) ?? []);
 }

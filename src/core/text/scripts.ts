@@ -45,14 +45,17 @@ const FOREIGN_SCRIPTS = [
 const CONTROL =
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]';
 
-/** A foreign run starts and ends with a letter of its script and may hold spaces, marks, digits and Arabic punctuation between. */
+/**
+ * A foreign run starts and ends with a letter of its script and may hold spaces, marks, digits and Arabic punctuation
+ * between. U+061C is of the Arabic script, but a control, and is shown as one.
+ */
 const FOREIGN = new RegExp(
   [
-    `(?<arabic>\\p{Script=Arabic}(?:[\\p{Script=Arabic}\\p{M}\\p{Nd} .،؛؟:«»()/-]*[\\p{Script=Arabic}\\p{M}])?)`,
+    `(?<arabic>(?!\\u061c)\\p{Script=Arabic}(?:(?!\\u061c)[\\p{Script=Arabic}\\p{M}\\p{Nd} .،؛؟:«»()/-])*(?<=[\\p{Script=Arabic}\\p{M}]))`,
     `(?<hebrew>\\p{Script=Hebrew}(?:[\\p{Script=Hebrew}\\p{M}\\p{Nd} .:()/-]*[\\p{Script=Hebrew}\\p{M}])?)`,
     `(?<cyrillic>\\p{Script=Cyrillic}(?:[\\p{Script=Cyrillic}\\p{M}\\p{Nd} .:«»()/-]*[\\p{Script=Cyrillic}\\p{M}])?)`,
     `(?<control>${CONTROL})`,
-    `[^\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Cyrillic}\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]+`,
+    `[^\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Cyrillic}\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]+`,
   ].join('|'),
   'gu',
 );

@@ -103,7 +103,8 @@ function* partsOf(run: string, start: number): Generator<Span> {
 
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, 'u');
 const CAPITAL = new RegExp(`^[@${APOSTROPHES}]*\\p{Lu}`, 'u');
-const TRAILING = new RegExp(`[${APOSTROPHES}]+$`, 'u');
+/** Looked for only where a run of them begins, so that a long run inside a word is walked once. */
+const TRAILING = new RegExp(`(?<![${APOSTROPHES}])[${APOSTROPHES}]+$`, 'u');
 
 function wordAt(text: string, span: Span, gap: string, sentence: number): Word {
   const raw = text.slice(span.start, span.end);

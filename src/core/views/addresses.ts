@@ -61,7 +61,7 @@ export function periodPath({ year, month }: Period): string {
 
 /** The origin and the base path (with a slash at both ends) of an absolute URL. */
 export function splitSite(site: string): { readonly origin: string; readonly base: string } {
-  const match = /^(https?:\/\/[^/?#]+)([^?#]*)$/.exec(site);
+  const match = /^(https?:\/\/[^/?#]+)((?:\/[^?#]*)?)$/.exec(site);
   if (!match) throw new Error(`an archive's address is an absolute http(s) URL, got ${JSON.stringify(site)}`);
   const [, origin = '', path = ''] = match;
   return { origin, base: path.endsWith('/') ? path : `${path}/` };

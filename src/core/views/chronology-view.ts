@@ -90,5 +90,5 @@ function dayId(edtf: string): string {
   return `d${edtf
     .replaceAll('..', 'open')
     .replaceAll('/', '_')
-    .replace(/[^0-9a-zA-Z_-]/gu, (sign) => `.${sign.codePointAt(0)}`)}`;
+    .replace(/[^\w-]/gu, (sign) => `.${sign.codePointAt(0)}`)}`;
 }

@@ -80,7 +80,7 @@ function looksLikeMenu(page: Page, at: number, length: number): boolean {
 }
 
 function isTag(line: Line): boolean {
-  return (isLabel(line) || (line.words <= 4 && line.ending === 'open')) && /[\p{L}]/u.test(line.text);
+  return (isLabel(line) || (line.words <= 4 && line.ending === 'open')) && /\p{L}/u.test(line.text);
 }
 
 function isAloneOnPage(page: Page, at: number): boolean {

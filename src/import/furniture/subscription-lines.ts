@@ -63,4 +63,4 @@ function isPrompt({ text, words }: Line): boolean {
 }
 
 const REPORTING =
-  /\b(?:said|says|told|added|reported|wrote|posted|asked|urged|called|announced|warned|stated|was|were|had)\b|(?:قال|أضاف|كتب|أعلن)/iu;
+  /\b(?:said|says|told|added|reported|wrote|posted|asked|urged|called|announced|warned|stated|was|were|had)\b|قال|أضاف|كتب|أعلن/iu;

@@ -44,7 +44,7 @@ const OPENING =
 
 /** What only the credit of a picture says. */
 const NAMED_CREDIT =
-  /\b(?:photo|photos|photograph|image|picture|credit|courtesy|file|via|getty|screenshot|screengrab|handout)\b|(?:صورة|تصوير|أرشيف)/iu;
+  /\b(?:photo|photos|photograph|image|picture|credit|courtesy|file|via|getty|screenshot|screengrab|handout)\b|صورة|تصوير|أرشيف/iu;
 
 /** Agencies whose name alone, or beside a photographer's, makes a credit. */
 const WIRE_CREDIT = /(?:^|[/,\s])(?:ap|afp|reuters|epa|upi|dpa|anadolu|xinhua|tass|news agency|agency)(?=$|[/,\s])/iu;

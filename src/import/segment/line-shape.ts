@@ -34,5 +34,5 @@ export function isShouted(line: Line): boolean {
 
 /** Whether a line begins with the mark of a list: a bullet, or a number with a full stop or bracket. */
 export function isListed(line: Line): boolean {
-  return /^(?:[•▪●◦‣*·]|[-–—](?=\s)|\(?[\p{Nd}]{1,3}[.)](?=\s)|\(?\p{L}\)(?=\s))/u.test(line.text);
+  return /^(?:[•▪●◦‣*·]|[-–—](?=\s)|\(?\p{Nd}{1,3}[.)](?=\s)|\(?\p{L}\)(?=\s))/u.test(line.text);
 }

@@ -58,14 +58,14 @@ function isCountAfterMonth(found: Found): boolean {
   return (
     monthFirst &&
     /\b(?:in|during|since|by)\s{1,2}$/i.test(before(found)) &&
-    /^\s\p{Ll}{3,}s?\b/u.test(after(found)) &&
+    /^\s\p{Ll}{3,}\b/u.test(after(found)) &&
     isCounted(found)
   );
 }
 
 /** Words that may follow a day without being what is counted. */
 function isCounted(found: Found): boolean {
-  return !/^\s(?:and|but|the|when|while|after|before|with|under|following|against|under|that|which|has|have|had|was|were|until|for|from|said|they)\b/u.test(
+  return !/^\s(?:and|but|the|when|while|after|before|with|under|following|against|that|which|has|have|had|was|were|until|for|from|said|they)\b/u.test(
     after(found),
   );
 }

@@ -27,7 +27,7 @@ function readDuration(found: Found): readonly Phrase[] {
  */
 function isSpent(found: Found): boolean {
   const opener = found.words.opener?.toLowerCase();
-  if (opener === 'for') return /\b(?:has|have)\b(?:\s[\p{L}-]{1,20}){0,6}\sfor\s{1,2}$/iu.test(before(found));
+  if (opener === 'for') return /\b(?:has|have)(?:\s[\p{L}-]{1,20}){0,6}\sfor\s{1,2}$/iu.test(before(found));
   return (
     opener === 'despite' && /^\s{1,2}of\s(?:relative\s)?(?:calm|peace|quiet|truce|ceasefire)\b/iu.test(after(found))
   );

@@ -46,7 +46,7 @@ function readMonth(found: Found): readonly Phrase[] {
     month: monthNumber(month),
     year: year ? Number(year) : undefined,
     yearShift: yearShiftOf(yearShift),
-    which: whichOf(which) ?? whichOf(/\b(?:last|this)\b(?=\s{1,2}$)/i.exec(portion ?? '')?.[0]),
+    which: whichOf(which) ?? whichOf(/\b(?:last|this)(?=\s{1,2}$)/i.exec(portion ?? '')?.[0]),
     about: portion !== undefined || /\b(?:about|around|circa)\s{1,2}$/i.test(before(found)),
   };
   return phraseOf(found, { form: 'parts', parts });

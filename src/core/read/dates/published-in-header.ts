@@ -40,7 +40,7 @@ function isDateLine(text: string, segment: Segment): boolean {
 /** "August 11 2014 Islamic State …": a full date at the very start, with a new beginning after it. */
 function glued(text: string, segments: readonly Segment[]): Published | undefined {
   const first = firstDate(text, segments);
-  if (!first?.day || !/^\s*(?:published|posted|date)?[:\s]*$/iu.test(before(text, first))) return undefined;
+  if (!first?.day || !/^(?:published|posted|date)?[:\s]*$/iu.test(before(text, first).trim())) return undefined;
   if (!/^\s(?:\d{1,2}:\d{2}\s)?(?:\p{Lu}|\d)/u.test(text.slice(first.phrase.end, first.phrase.end + 10)))
     return undefined;
   return { value: first.day, status: 'stated', working: `“${first.words}” before the first words of the text` };
@@ -52,7 +52,7 @@ function dateline(text: string, segments: readonly Segment[]): Published | undef
     const [first] = datedPhrasesIn(text, segment);
     const head = first && text.slice(segment.start, first.phrase.start).trim();
     if (!first?.day || !head || !/^\p{Lu}[\p{Lu}\s,.'’/-]{2,40}$/u.test(head)) continue;
-    if (!/^\s?(?:[–—(:-])/u.test(text.slice(first.phrase.end, first.phrase.end + 2))) continue;
+    if (!/^\s?[–—(:-]/u.test(text.slice(first.phrase.end, first.phrase.end + 2))) continue;
     return { value: first.day, status: 'inferred', working: `the dateline “${head} ${first.words}”` };
   }
   return undefined;

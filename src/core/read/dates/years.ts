@@ -33,7 +33,7 @@ function readYear(found: Found): readonly Phrase[] {
 function readYears(found: Found): readonly Phrase[] {
   const first = Number(found.words.first);
   const last = Number(found.words.last);
-  if (first >= last || isCount(found) || !(TIME_BEFORE.test(before(found)) || /[(]$/.test(before(found)))) return [];
+  if (first >= last || isCount(found) || !(TIME_BEFORE.test(before(found)) || /\($/.test(before(found)))) return [];
   return phraseOf(found, {
     form: 'range',
     from: { form: 'parts', parts: { year: first } },
@@ -58,7 +58,7 @@ function isThingOfYear(found: Found): boolean {
 /** "in 2000 villages", "of 2014 people", "from 1900 GMT", "2000 km": a number of things, a time or a measure. */
 function isCount(found: Found): boolean {
   if (
-    /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|tonnes|dollars?|euros?|pounds?|lira)/iu.test(
+    /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|dollars?|euros?|pounds?|lira)/iu.test(
       after(found),
     )
   )
