@@ -86,7 +86,7 @@ function isTypeOnly(node: ts.Node): boolean {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
   if (!ts.isImportDeclaration(node) || !node.importClause) return false;
   const { importClause } = node;
-  if (importClause.isTypeOnly) return true;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = importClause.namedBindings;
   const names = named && ts.isNamedImports(named) && !importClause.name ? named.elements : [];
   return names.length > 0 && names.every((it) => it.isTypeOnly);
