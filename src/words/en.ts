@@ -1,6 +1,7 @@
 import type { Published, WorkingStatus } from '../core/model/working.ts';
 import type { CitationView } from '../core/views/citation.ts';
 import { formatDate } from './format-date.ts';
+import { searchWords } from './search.ts';
 
 /** Every string a reader of the site sees that is not the archive's own content. */
 export const words = {
@@ -16,16 +17,7 @@ export const words = {
     about: 'About',
     more: 'About this archive',
   },
-  search: {
-    title: 'Search',
-    label: 'Search the archive',
-    placeholder: 'Search the archive',
-    submit: 'Search',
-    shortcut: '/',
-    description: (archive: string) => `Search every report, place and actor of ${archive}.`,
-    withoutScript: 'Searching needs JavaScript. Everything here can also be reached by browsing:',
-    privacy: 'The search runs on your own machine: what you look for is sent to no one.',
-  },
+  search: searchWords,
   count: {
     reports: (n: number) => plural(n, 'report', 'reports'),
     places: (n: number) => plural(n, 'place', 'places'),

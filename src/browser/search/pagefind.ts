@@ -1,0 +1,74 @@
+import { FACETS, type Facet, normaliseQuery, type SearchState } from './search-state.ts';
+
+/** What is used of Pagefind's API (1.6). `excerpt` is escaped HTML; everything else is raw text. */
+export interface Pagefind {
+  readonly init: () => Promise<void>;
+  readonly filters: () => Promise<FacetCounts>;
+  readonly search: (query: string | null, options: SearchOptions) => Promise<PagefindAnswer>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindPage> }[];
+  /** How many of the results have each value. */
+  readonly filters: FacetCounts;
+}
+
+export interface PagefindPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly sub_results: readonly PagefindPassage[];
+}
+
+export interface PagefindPassage {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+
+interface SearchOptions {
+  readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** A page of results and, for each facet, how many pages each of its values would give. */
+export interface SearchAnswer {
+  readonly results: PagefindAnswer['results'];
+  readonly counts: ReadonlyMap<Facet, Readonly<Record<string, number>>>;
+}
+
+/** Loads Pagefind from the site itself; fails where the index was not built or cannot be reached. */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.init();
+  await pagefind.filters();
+  return pagefind;
+}
+
+/**
+ * Asks the index. The values of a facet are counted as if nothing of that facet were chosen, so that a second value of it
+ * can be added to the first.
+ */
+export async function ask(pagefind: Pagefind, state: SearchState): Promise<SearchAnswer> {
+  const query = normaliseQuery(state.query) || null;
+  const answer = await pagefind.search(query, { filters: filtersOf(state), ...sortOf(state) });
+  const counts = FACETS.map(async (facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
+    const without = state.chosen.has(facet)
+      ? await pagefind.search(query, { filters: filtersOf(state, facet) })
+      : answer;
+    return [facet, without.filters[facet] ?? {}];
+  });
+  return { results: answer.results, counts: new Map(await Promise.all(counts)) };
+}
+
+function filtersOf({ chosen }: SearchState, but?: Facet): SearchOptions['filters'] {
+  const entries = [...chosen].filter(([facet]) => facet !== but).map(([facet, any]) => [facet, { any }] as const);
+  return Object.fromEntries(entries);
+}
+
+function sortOf({ sort }: SearchState): Pick<SearchOptions, 'sort'> {
+  return sort === 'relevance' ? {} : { sort: { date: sort === 'newest' ? 'desc' : 'asc' } };
+}

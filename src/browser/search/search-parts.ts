@@ -1,0 +1,48 @@
+/** The parts of the search page that change. */
+export interface SearchParts {
+  /** The path of the site, with a slash at both ends. */
+  readonly base: string;
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  readonly clear: HTMLButtonElement;
+  readonly chosen: HTMLElement;
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+  /** Links to browse by, shown while there are no results. */
+  readonly browse: HTMLElement;
+  /** Says how the search stands, to screen readers as well. */
+  readonly say: (status: string) => void;
+  /** Puts the search in the place of what stands there without script. */
+  readonly open: () => void;
+}
+
+/** Finds the parts of the search page; `undefined` on any other page. */
+export function searchParts(page: Document): SearchParts | undefined {
+  const root = page.querySelector<HTMLElement>('[data-search]');
+  if (!root) return undefined;
+  const part = <Part extends HTMLElement>(name: string): Part => {
+    const found = root.querySelector<Part>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`the search page lacks its part "${name}"`);
+    return found;
+  };
+  const status = part('status');
+  return {
+    base: root.dataset.search ?? '/',
+    form: part<HTMLFormElement>('form'),
+    input: part<HTMLInputElement>('input'),
+    sort: part<HTMLSelectElement>('sort'),
+    clear: part<HTMLButtonElement>('clear'),
+    chosen: part('chosen'),
+    facets: part('facets'),
+    results: part('results'),
+    browse: part('browse'),
+    say: (words) => {
+      status.textContent = words;
+    },
+    open: () => {
+      for (const hidden of root.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false;
+      for (const shown of root.querySelectorAll<HTMLElement>('[data-without-script]')) shown.hidden = true;
+    },
+  };
+}
