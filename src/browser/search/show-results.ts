@@ -22,7 +22,8 @@ export function showResult(page: PagefindPage): HTMLLIElement {
 
 function passagesOf(page: PagefindPage): Node[] {
   const passages = page.sub_results.filter((it) => it.url.includes('#'));
-  if (page.meta.kind !== 'report' || passages.length === 0) return [excerptOf(page.excerpt)];
+  if (page.meta.about !== undefined) return [element('p', { class: 'quiet' }, page.meta.about)];
+  if (passages.length === 0) return [excerptOf(page.excerpt)];
   const [shown, rest] = [passages.slice(0, PASSAGES), passages.slice(PASSAGES)];
   const list = element('ol', { class: 'passages' }, ...shown.map(showPassage));
   if (rest.length === 0) return [list];
