@@ -70,5 +70,5 @@ function filtersOf({ chosen }: SearchState, but?: Facet): SearchOptions['filters
 }
 
 function sortOf({ sort }: SearchState): Pick<SearchOptions, 'sort'> {
-  return sort === 'relevance' ? {} : { sort: { date: sort === 'newest' ? 'desc' : 'asc' } };
+  return sort === 'relevance' ? {} : { sort: { [sort]: sort === 'newest' ? 'desc' : 'asc' } };
 }
