@@ -6,8 +6,9 @@ import type { Published } from '../model/working.ts';
 import { anchorsOf } from './dates/anchor.ts';
 import { datePhrases } from './dates/date-phrases.ts';
 import { isFuture } from './dates/is-future.ts';
+import { addKnown, type KnownDates, nearKnown } from './dates/known-dates.ts';
 import { resolveByPublication } from './dates/resolve-by-publication.ts';
-import { type KnownDate, resolveByText } from './dates/resolve-by-text.ts';
+import { resolveByText } from './dates/resolve-by-text.ts';
 import type { Situated, Working } from './dates/situation.ts';
 
 /** What reading the dates of a report needs. */
@@ -26,36 +27,34 @@ export interface DatedText {
 export function readDates(input: DatedText): DateMark[] {
   const situated = situate(input);
   const workings = situated.map(resolveByPublication);
-  const known = situated.flatMap((at, index) => knownDate(at, workings[index]));
+  const known: KnownDates = new Map();
+  for (const [index, at] of situated.entries()) remember(known, at, workings[index]);
   return situated.map((at, index) => {
-    const working = workings[index] ?? resolveByText(at, known);
-    if (!workings[index]) insert(known, knownDate(at, working));
+    const working = workings[index] ?? resolveByText(at, nearKnown(known, at.segment, at.phrase.start));
+    if (!workings[index]) remember(known, at, working);
     return dateMark(input.text, at.phrase, working);
   });
 }
 
+function remember(known: KnownDates, { phrase, segment }: Situated, working: Working | undefined): void {
+  if (!working || working.edtf === null) return;
+  addKnown(known, { start: phrase.start, end: phrase.end, segment, edtf: working.edtf });
+}
+
+/** Every date phrase with its sentence and anchor; phrases and sentences are both in order, so one walk pairs them. */
 function situate({ text, segments, sentences, published }: DatedText): readonly Situated[] {
   const anchors = anchorsOf(text, segments, published.value);
+  let at = 0;
   return segments.flatMap((segment, index) => {
     if (!isKept(segment)) return [];
-    const own = sentences.filter((sentence) => sentence.segment === index);
     return datePhrases(text, segment).map((phrase) => {
-      const sentence = own.find((it) => contains(it, phrase)) ?? segment;
+      while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) < phrase.end) at += 1;
+      const near = sentences[at];
+      const sentence = near && contains(near, phrase) ? near : segment;
       const future = isFuture(text.slice(sentence.start, phrase.start));
       return { phrase, segment: index, sentence, anchor: anchors[index] ?? null, future };
     });
   });
-}
-
-function knownDate({ phrase, segment }: Situated, working: Working | undefined): KnownDate[] {
-  if (!working || working.edtf === null) return [];
-  return [{ start: phrase.start, end: phrase.end, segment, edtf: working.edtf }];
-}
-
-/** Keeps the known dates in order when one more becomes known. */
-function insert(known: KnownDate[], dates: readonly KnownDate[]): void {
-  known.push(...dates);
-  known.sort((a, b) => a.start - b.start);
 }
 
 function dateMark(text: string, { start, end }: Span, working: Working): DateMark {
