@@ -1,6 +1,7 @@
 import type { Day } from '../../model/edtf.ts';
 import type { Anchor } from './anchor.ts';
 import { addDays } from './calendar.ts';
+import { chooseOrder } from './choose-order.ts';
 import { fittingDays, WEB_YEARS } from './fitting-days.ts';
 import type { DateParts, Meaning } from './meaning.ts';
 import { isComplete } from './precision.ts';
@@ -15,6 +16,8 @@ import { valueOn } from './value-on.ts';
  */
 export function resolveByPublication({ phrase, anchor, future }: Situated): Working | undefined {
   const { meaning } = phrase;
+  const ordered = meaning.form === 'choice' && anchor ? chooseOrder(meaning.options, anchor, future) : undefined;
+  if (ordered) return ordered;
   if (isComplete(meaning)) return complete(valueOn(meaning, { today: ANY_DAY, future: false }));
   if (!anchor) return hangsOnText(meaning) ? undefined : withoutAnchor(meaning);
   const early = valueOn(meaning, { today: anchor.first, future });
