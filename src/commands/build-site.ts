@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { isLocked } from '../store/lock-archive.ts';
 import { readArchive } from '../store/read-archive.ts';
 import { gatherChatter } from './build-chatter.ts';
 import { clearKilledBuilds, stagingFolder, swapIn } from './build-folder.ts';
+import { inTurn } from './build-turn.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { countProblems, printProblems } from './print-problems.ts';
 import { ended, startAstro } from './run-astro.ts';
@@ -44,7 +46,9 @@ export async function buildSite(request: BuildRequest, terminal: Terminal): Prom
   const published = input.reports.filter((it) => it.state === 'published').length;
   const drafts = input.reports.length - published;
   terminal.err(`Building ${published} published reports (${drafts} drafts stay out) for ${site.address}`);
-  if (!(await stageAndSwap(request, site, terminal))) return { code: EXIT.problems };
+  const built = await inTurn(terminal, () => stageAndSwap(request, site, terminal));
+  if (isLocked(built)) terminal.err('another build did not end; nothing was built');
+  if (built !== true) return { code: EXIT.problems };
   for (const { id, problems: own } of setAside) {
     printProblems(terminal, own);
     terminal.err(`report ${id} was set aside; the others are built`);

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteAddress } from './site-options.ts';
 
+/** The folder this software is installed in, where Astro works. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
 /** What Astro is told: which archive, for which address, built to where. All paths absolute. */
 export interface AstroRun {
   readonly command: 'build' | 'dev';
@@ -44,8 +47,6 @@ export async function ended(child: ChildProcess): Promise<boolean> {
     for (const signal of signals) process.off(signal, pass);
   }
 }
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 function astroProgram(): string {
   const file = fileURLToPath(import.meta.resolve('astro/package.json'));

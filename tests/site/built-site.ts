@@ -5,8 +5,7 @@ import { makeEmptyArchive } from './empty-archive.ts';
 import { makeHostileArchive } from './hostile-archive.ts';
 import { once } from './once.ts';
 import { makeRealArchive } from './real-archive.ts';
-import { mustRun, PROJECT } from './run-attest.ts';
-import { withTurn } from './turn.ts';
+import { mustRun } from './run-attest.ts';
 
 /** A site that the real command line built for this run of the tests. */
 export interface BuiltSite {
@@ -52,7 +51,7 @@ export async function builtSite(name: SiteName): Promise<BuiltSite> {
   return once(home, async () => {
     const folder = join(home, 'dist');
     const options = ['--archive', archive, '--out', folder, '--base', plan.base];
-    await withTurn(join(PROJECT, 'node_modules', '.cache'), () => mustRun(['build', ...options], plan.env));
+    await mustRun(['build', ...options], plan.env);
     return { archive, folder, base: plan.base };
   });
 }
