@@ -51,7 +51,10 @@ function situate({ text, segments, sentences, published }: DatedText): readonly 
       while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) < phrase.end) at += 1;
       const near = sentences[at];
       const sentence = near && contains(near, phrase) ? near : segment;
-      const future = isFuture(text.slice(sentence.start, phrase.start));
+      const future = isFuture({
+        before: text.slice(sentence.start, phrase.start),
+        after: text.slice(phrase.end, sentence.end),
+      });
       return { phrase, segment: index, sentence, anchor: anchors[index] ?? null, future };
     });
   });

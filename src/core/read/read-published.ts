@@ -22,6 +22,6 @@ export function readPublished({ text, segments }: SegmentedText): Published {
   return (
     publishedInHeader(text, segments) ??
     publishedSameDay(dates) ??
-    publishedSignatures(dates) ?? { value: null, status: 'unresolved', working: publishedCandidates(dates) }
+    publishedSignatures(text, dates) ?? { value: null, status: 'unresolved', working: publishedCandidates(dates) }
   );
 }

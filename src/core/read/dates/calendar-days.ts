@@ -1,5 +1,6 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { Meaning, Phrase } from './meaning.ts';
+import { OF_YEAR, YEAR_SHIFT, yearShiftOf } from './qualifiers.ts';
 import { DAY_NUMBER, GAP, isCapitalised, MONTH_WORD, monthNumber, timePattern, YEAR_NUMBER } from './time-words.ts';
 
 const JOINT = `\\s?(?<joint>[-–—/]|\\bto\\b|\\band\\b|\\bor\\b|\\buntil\\b|\\bthrough\\b)\\s?`;
@@ -7,7 +8,7 @@ const JOINT = `\\s?(?<joint>[-–—/]|\\bto\\b|\\band\\b|\\bor\\b|\\buntil\\b|\
 /** "8 January 2020", "the 20th of August", "20–23 August 2019", "between 15 and 18 December". */
 const DAY_FIRST: Finder = {
   pattern: timePattern(
-    `(?<from>${DAY_NUMBER})(?:${JOINT}(?<to>${DAY_NUMBER}))?${GAP}(?:of${GAP})?(?<month>${MONTH_WORD})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR_NUMBER}))?`,
+    `(?<from>${DAY_NUMBER})(?:${JOINT}(?<to>${DAY_NUMBER}))?${GAP}(?:of${GAP})?(?<month>${MONTH_WORD})(?:${OF_YEAR}|${YEAR_SHIFT})?`,
   ),
   read: readDays,
 };
@@ -15,7 +16,7 @@ const DAY_FIRST: Finder = {
 /** "August 27, 2019", "April 26", "August 20-23", "August 15 and 18, 2022". */
 const MONTH_FIRST: Finder = {
   pattern: timePattern(
-    `(?<month>${MONTH_WORD})${GAP}(?:the${GAP})?(?<from>${DAY_NUMBER})(?:${JOINT}(?<to>${DAY_NUMBER}(?=\\s?[,.;:)]|${GAP}${YEAR_NUMBER}|\\s?$)))?(?:,?${GAP}(?<year>${YEAR_NUMBER}))?`,
+    `(?<month>${MONTH_WORD})${GAP}(?:the${GAP})?(?<from>${DAY_NUMBER})(?:${JOINT}(?<to>${DAY_NUMBER}(?=\\s?[,.;:)]|${GAP}${YEAR_NUMBER}|\\s?$)))?(?:${OF_YEAR}|${YEAR_SHIFT})?`,
   ),
   read: readDays,
 };
@@ -24,13 +25,18 @@ const MONTH_FIRST: Finder = {
 export const CALENDAR_DAYS: readonly Finder[] = [DAY_FIRST, MONTH_FIRST];
 
 function readDays(found: Found): readonly Phrase[] {
-  const { month: word = '', from = '', to, year, joint } = found.words;
+  const { month: word = '', from = '', to, year, yearShift, joint } = found.words;
   if (isOtherName(found) || (!year && !isCapitalised(word))) return [];
   if (!year && isCountAfterMonth(found)) return [];
   const month = monthNumber(word);
   const day = (digits: string): Meaning => ({
     form: 'parts',
-    parts: { year: year ? Number(year) : undefined, month, day: Number.parseInt(digits, 10) },
+    parts: {
+      year: year ? Number(year) : undefined,
+      yearShift: yearShiftOf(yearShift),
+      month,
+      day: Number.parseInt(digits, 10),
+    },
   });
   if (to === undefined) return phraseOf(found, day(from));
   if (isRange(joint ?? '', found)) return phraseOf(found, { form: 'range', from: day(from), to: day(to) });
@@ -52,23 +58,13 @@ function twoDays(found: Found, first: Meaning, second: Meaning): readonly Phrase
   ];
 }
 
-/** "In May 20 people were killed": after "in", a number before a plain noun counts it and is no day. */
+/** "In May 20 people were killed": after "in", a number before a plural counts it and is no day. */
 function isCountAfterMonth(found: Found): boolean {
-  const monthFirst = /^\p{L}/u.test(found.text.slice(found.start, found.start + 1));
-  return (
-    monthFirst &&
-    /\b(?:in|during|since|by)\s{1,2}$/i.test(before(found)) &&
-    /^\s\p{Ll}{3,}\b/u.test(after(found)) &&
-    isCounted(found)
-  );
+  if (!/^\p{L}/u.test(found.text.slice(found.start, found.end))) return false;
+  return /\b(?:in|during)\s{1,2}$/iu.test(before(found)) && COUNTED.test(after(found));
 }
 
-/** Words that may follow a day without being what is counted. */
-function isCounted(found: Found): boolean {
-  return !/^\s(?:and|but|the|when|while|after|before|with|under|following|against|that|which|has|have|had|was|were|until|for|from|said|they)\b/u.test(
-    after(found),
-  );
-}
+const COUNTED = /^\s(?:\p{Ll}{3,20}\s)?(?:\p{Ll}{3,20}s|people|men|women|children)(?!\p{L})/u;
 
 /** "October 6 City", "17 September University", "the May 1 Street": streets and units named after a day. */
 function isOtherName(found: Found): boolean {

@@ -1,44 +1,21 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
-import type { DateParts, Phrase, Which } from './meaning.ts';
+import type { DateParts, Phrase } from './meaning.ts';
+import { OF_YEAR, PORTION, WHICH, whichOf, YEAR_SHIFT, yearShiftOf } from './qualifiers.ts';
 import { GAP, isCapitalised, MONTH_NAME, MONTH_WORD, monthNumber, timePattern, YEAR_NUMBER } from './time-words.ts';
-
-/** Part of a month or year that leaves its day open: "late", "mid-", "the end of", "the first week of". */
-export const PORTION = `(?<portion>(?:early|mid|late)(?:${GAP}|-)(?:in${GAP})?|(?:beginning|start|end|middle|close|half|days|weeks|weekend)${GAP}of${GAP}(?:last${GAP}|this${GAP})?|(?:(?:first|second|third|fourth|last|final)${GAP}(?:week|half|days|weeks|weekend))${GAP}of${GAP})?`;
-
-/** "this", "last", "next" before the name of a month or season. */
-export const WHICH = `(?:(?<which>this${GAP}past|this${GAP}coming|last|past|this|next)${GAP})?`;
-
-/** "last year" after it. */
-export const YEAR_SHIFT = `(?:,?${GAP}(?:of${GAP}|in${GAP})?(?<yearShift>last|this|next)${GAP}year)`;
 
 /** "May 2017", "late April", "the end of July", "last September", "July last year", "Sept 2015". */
 const MONTH: Finder = {
-  pattern: timePattern(
-    `${PORTION}${WHICH}(?<month>${MONTH_NAME})(?:(?:,|${GAP}of)?${GAP}(?<year>${YEAR_NUMBER})|${YEAR_SHIFT})?`,
-  ),
+  pattern: timePattern(`${PORTION}${WHICH}(?<month>${MONTH_NAME})(?:${OF_YEAR}|${YEAR_SHIFT})?`),
   read: (found) => (isMonth(found) ? readMonth(found) : []),
 };
 
 const SHORT_MONTH: Finder = {
-  pattern: timePattern(`${PORTION}(?<month>${MONTH_WORD}),?${GAP}(?<year>${YEAR_NUMBER})`),
+  pattern: timePattern(`${PORTION}(?<month>${MONTH_WORD})${OF_YEAR}`),
   read: readMonth,
 };
 
 /** Finders of months, with or without their year. */
 export const MONTHS: readonly Finder[] = [MONTH, SHORT_MONTH];
-
-/** The which of a phrase's words, in the three ways that matter. */
-export function whichOf(words: string | undefined): Which | undefined {
-  if (!words) return undefined;
-  if (/past|last/i.test(words)) return 'last';
-  return /next|coming/i.test(words) ? 'next' : 'this';
-}
-
-/** How many years from this one "last year" says. */
-export function yearShiftOf(words: string | undefined): number | undefined {
-  const which = whichOf(words);
-  return which === undefined ? undefined : { last: -1, this: 0, next: 1 }[which];
-}
 
 function readMonth(found: Found): readonly Phrase[] {
   const { month = '', year, portion, which, yearShift } = found.words;

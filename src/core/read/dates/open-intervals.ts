@@ -1,6 +1,9 @@
 import type { Phrase } from './meaning.ts';
 
-/** "since", "starting" before a date, or "onwards" after it, open an interval and belong to the phrase. */
+/**
+ * "since", "starting" before a date, or "onwards" after it, open an interval and belong to the phrase. "Since Monday's
+ * attack" hangs on the attack: its Monday stays a day.
+ */
 export function openIntervals(text: string, phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.map((phrase) => opened(text, phrase) ?? phrase);
 }
@@ -11,6 +14,7 @@ const OPENER =
 const ONWARDS = /^\s{1,2}(?:onwards?|forward)(?![\p{L}\p{N}])/iu;
 
 function opened(text: string, phrase: Phrase): Phrase | undefined {
+  if (/^[’']s\b/.test(text.slice(phrase.end, phrase.end + 3))) return undefined;
   if (phrase.meaning.form === 'since' || phrase.meaning.form === 'range') return undefined;
   const meaning = { form: 'since', from: phrase.meaning } as const;
   const opener = OPENER.exec(text.slice(Math.max(0, phrase.start - 40), phrase.start))?.[0];

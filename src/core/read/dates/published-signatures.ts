@@ -6,8 +6,8 @@ import type { DatedPhrase } from './dated-phrases.ts';
  * out: another signature of that day, or a "today" in the report's own words. It must be the latest full date in the
  * text. Never more than inferred.
  */
-export function publishedSignatures(dates: readonly DatedPhrase[]): Published | undefined {
-  const signed = dates.filter(({ segment, day }) => segment.kind === 'attribution' && day !== undefined);
+export function publishedSignatures(text: string, dates: readonly DatedPhrase[]): Published | undefined {
+  const signed = dates.filter((date) => date.day !== undefined && isSignature(text, date));
   const latest = signed
     .flatMap(({ day }) => day ?? [])
     .sort()
@@ -24,4 +24,9 @@ export function publishedSignatures(dates: readonly DatedPhrase[]): Published | 
     status: 'inferred',
     working: `${count === 1 ? 'a post' : `${count} posts`} quoted in the text signed ${latest}${bearing}`,
   };
+}
+
+/** "- Name (@handle) August 27, 2019": an attribution line that names an account or begins with a dash. */
+function isSignature(text: string, { segment }: DatedPhrase): boolean {
+  return segment.kind === 'attribution' && /^\s*[-–—]|@/u.test(text.slice(segment.start, segment.end));
 }

@@ -1,13 +1,11 @@
 import { before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { Phrase } from './meaning.ts';
-import { PORTION, WHICH, whichOf, YEAR_SHIFT, yearShiftOf } from './months.ts';
+import { OF_YEAR, PORTION, WHICH, whichOf, YEAR_SHIFT, yearShiftOf } from './qualifiers.ts';
 import { GAP, isCapitalised, SEASON_NAME, seasonNumber, timePattern, YEAR_NUMBER } from './time-words.ts';
 
 /** "spring 2015", "the summer of 2012", "last winter", "late spring last year", "in the autumn". */
 const SEASON: Finder = {
-  pattern: timePattern(
-    `${PORTION}${WHICH}(?<season>${SEASON_NAME})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR_NUMBER})|${YEAR_SHIFT})?`,
-  ),
+  pattern: timePattern(`${PORTION}${WHICH}(?<season>${SEASON_NAME})(?:${OF_YEAR}|${YEAR_SHIFT})?`),
   read: (found) => (isSeason(found) ? readSeason(found) : []),
 };
 

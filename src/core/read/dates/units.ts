@@ -1,6 +1,6 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { Phrase, Unit } from './meaning.ts';
-import { whichOf } from './months.ts';
+import { whichOf } from './qualifiers.ts';
 import { COUNT, countOf, GAP, timePattern } from './time-words.ts';
 
 const PORTION = `(?<portion>(?:earlier|later|early|late|mid|in)${GAP}|(?:beginning|start|end|middle|course)${GAP}of${GAP})?`;

@@ -1,6 +1,6 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { Phrase } from './meaning.ts';
-import { whichOf } from './months.ts';
+import { whichOf } from './qualifiers.ts';
 import {
   GAP,
   isCapitalised,
