@@ -14,7 +14,7 @@ export function joinPartOfDay({ left, right, between }: Neighbours): Phrase | un
 }
 
 const BEFORE_DAY = /^\s{1,2}(?:(?:on|of|in)\s{1,2})?(?:the\s{1,2})?$/i;
-const AFTER_DAY = /^\s{1,2}(?:(?:at|in\s{1,2}the)\s{1,2})?$/i;
+const AFTER_DAY = /^(?:[’']s)?\s{1,2}(?:(?:at|in\s{1,2}the)\s{1,2})?$/i;
 
 function isDay(meaning: Meaning): boolean {
   if (meaning.form === 'range') return precisionOf(meaning.to) === 'day';

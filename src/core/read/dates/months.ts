@@ -1,7 +1,7 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { DateParts, Phrase } from './meaning.ts';
 import { OF_YEAR, PORTION, WHICH, whichOf, YEAR_SHIFT, yearShiftOf } from './qualifiers.ts';
-import { GAP, isCapitalised, MONTH_NAME, MONTH_WORD, monthNumber, timePattern, YEAR_NUMBER } from './time-words.ts';
+import { isCapitalised, MONTH_NAME, MONTH_WORD, monthNumber, timePattern } from './time-words.ts';
 
 /** "May 2017", "late April", "the end of July", "last September", "July last year", "Sept 2015". */
 const MONTH: Finder = {
@@ -33,10 +33,20 @@ function readMonth(found: Found): readonly Phrase[] {
 function isMonth(found: Found): boolean {
   const { month = '', year, portion, which, yearShift } = found.words;
   if (year || yearShift) return true;
-  if (!isCapitalised(month) || isNamedAfter(found)) return false;
-  if (portion || which || !/^(?:March|April|May|June|August)$/i.test(month)) return true;
-  return TIME_BEFORE.test(before(found)) || (month !== 'May' && /\bthe\s{1,2}$/i.test(before(found)));
+  if (!isCapitalised(month)) return false;
+  if (portion || which) return true;
+  if (isNamedAfter(found)) return false;
+  if (!/^(?:March|April|May|June|August)$/i.test(month)) return true;
+  return TIME_BEFORE.test(before(found)) || isListed(found) || (month !== 'May' && THING_OF.test(before(found)));
 }
+
+/** "• April: 11 attacks": the head of an entry in a list by months. */
+function isListed(found: Found): boolean {
+  return /(?:^|[*•\n-]\s?)$/u.test(before(found)) && after(found).startsWith(':');
+}
+
+/** "the March offensive", "a deadly April attack". */
+const THING_OF = /\b(?:the|an?|its|their|his)\s{1,2}(?:\p{Ll}{1,20}\s)?$/iu;
 
 /** Words that time follows; bounded, and met only with the few characters before a hit. */
 const TIME_BEFORE =

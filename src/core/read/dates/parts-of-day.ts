@@ -4,7 +4,7 @@ import { GAP, timePattern } from './time-words.ts';
 /** "overnight", "during the night": the night between two days. */
 const NIGHT: Finder = {
   pattern: timePattern(`overnight|(?:(?<=\\b(?:during|in|through|throughout)${GAP})(?:the${GAP}))night`),
-  read: (found) => (isAfterHalf(found) ? [] : phraseOf(found, { form: 'part-of-day', night: true, loose: false })),
+  read: (found) => phraseOf(found, { form: 'part-of-day', night: true, loose: false }),
 };
 
 /** "after midnight", "at dawn", "in the evening": a time of the day spoken of. */
@@ -12,7 +12,7 @@ const TIME: Finder = {
   pattern: timePattern(
     `(?:(?:shortly|just|soon|minutes)${GAP})?(?:after|before|around|past|by)${GAP}(?:midnight|dawn|noon|sunrise|sunset|daybreak|nightfall)|(?<=\\b(?:at|since|until|from)${GAP})(?:midnight|dawn|noon|sunrise|sunset|daybreak|nightfall)|(?<=\\bin${GAP}the${GAP})(?:early${GAP}|late${GAP})?(?:morning|afternoon|evening)`,
   ),
-  read: (found) => (isAfterHalf(found) ? [] : phraseOf(found, { form: 'part-of-day', night: false, loose: false })),
+  read: (found) => (isHourOrPrayer(found) ? [] : phraseOf(found, { form: 'part-of-day', night: false, loose: false })),
 };
 
 /** "late", "early", "morning", "night of": of use only beside a day. */
@@ -26,8 +26,8 @@ const LOOSE: Finder = {
 /** Finders of parts of a day: alone, or for a day beside them to take in. */
 export const PARTS_OF_DAY: readonly Finder[] = [NIGHT, TIME, LOOSE];
 
-/** "seven in the morning" is an hour, "afternoon prayers" a prayer, "an overnight curfew" still a night. */
-function isAfterHalf(found: Found): boolean {
+/** "Seven in the morning" is an hour, "afternoon prayers" a prayer. */
+function isHourOrPrayer(found: Found): boolean {
   return (
     /(?:\d|o[’']clock|seven|eight|nine|ten)\s(?:in\sthe\s)?$/iu.test(before(found)) ||
     /^\sprayers?\b/iu.test(after(found))

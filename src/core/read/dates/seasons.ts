@@ -1,7 +1,7 @@
 import { before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { Phrase } from './meaning.ts';
 import { OF_YEAR, PORTION, WHICH, whichOf, YEAR_SHIFT, yearShiftOf } from './qualifiers.ts';
-import { GAP, isCapitalised, SEASON_NAME, seasonNumber, timePattern, YEAR_NUMBER } from './time-words.ts';
+import { isCapitalised, SEASON_NAME, seasonNumber, timePattern } from './time-words.ts';
 
 /** "spring 2015", "the summer of 2012", "last winter", "late spring last year", "in the autumn". */
 const SEASON: Finder = {

@@ -44,7 +44,7 @@ function readYears(found: Found): readonly Phrase[] {
 function isYear(found: Found): boolean {
   if (isCount(found)) return false;
   if (found.words.portion || TIME_BEFORE.test(before(found))) return true;
-  return isThingOfYear(found);
+  return isThingOfYear(found) || isAlone(found);
 }
 
 const TIME_BEFORE =
@@ -52,21 +52,24 @@ const TIME_BEFORE =
 
 /** "the 2003 invasion", "a 2018 deal", "its 2016 report": one thing, so no plural of people or places. */
 function isThingOfYear(found: Found): boolean {
-  return /\b(?:the|an?|its|his|her|their)\s$/iu.test(before(found)) && /^\s\p{L}{3,}/u.test(after(found));
+  return /\b(?:the|an?|its|his|her|their)\s$/iu.test(before(found)) && /^\s\p{L}/u.test(after(found));
+}
+
+/** "(2015)", "* 2011: …": a year that stands by itself. */
+function isAlone(found: Found): boolean {
+  if (/\($/.test(before(found))) return after(found).startsWith(')');
+  return /(?:^|[*•\n-]\s?)$/u.test(before(found)) && after(found).startsWith(':');
 }
 
 /** "in 2000 villages", "of 2014 people", "from 1900 GMT", "2000 km": a number of things, a time or a measure. */
 function isCount(found: Found): boolean {
-  if (
-    /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|dollars?|euros?|pounds?|lira)/iu.test(
-      after(found),
-    )
-  )
-    return true;
-  const next = /^\s(?:\p{Ll}+\s)?(\p{Ll}{3,})/u.exec(after(found));
-  if (COUNTED.test(after(found))) return true;
-  return next !== null && /00$/.test(found.words.year ?? '') && /^\s\p{Ll}{3,}s\b/u.test(after(found));
+  const next = after(found);
+  if (MEASURE.test(next) || COUNTED.test(next)) return true;
+  return /00$/.test(found.words.year ?? '') && /^\s\p{Ll}{3,}s\b/u.test(next);
 }
+
+const MEASURE =
+  /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|tonnes|dollars?|euros?|pounds?|lira)/iu;
 
 /** What reports count by the thousand. */
 const COUNTED =
