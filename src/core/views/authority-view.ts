@@ -1,5 +1,5 @@
 import type { Actor, Affiliation, Authority, Coordinates, ExternalId, NativeName, Place } from '../model/authority.ts';
-import { authorityKey, type Corpus, type Mention, mentionsOf, reportCount } from './corpus.ts';
+import { authorityKey, type Corpus, type Mention, mentionsOf, tallyOf } from './corpus.ts';
 import { ancestorsOf, type Named, namedAuthority, namedReport } from './named.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
 import { bySentence, QUOTES_A_PAGE, quoteOf } from './quotes.ts';
@@ -120,8 +120,7 @@ function factsOf(corpus: Corpus, authority: Authority) {
 function attestationOf(corpus: Corpus, authority: Authority, mentions: readonly Mention[]) {
   const { names, descriptions } = spellingsOf(corpus, mentions);
   return {
-    mentions: mentions.length,
-    reports: reportCount(mentions),
+    ...tallyOf(corpus, authority),
     spellings: names,
     descriptions,
     alsoWritten: unattested(authority, names),

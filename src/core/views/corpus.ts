@@ -45,6 +45,12 @@ export interface PeriodGroup {
   readonly rows: readonly DatedSentence[];
 }
 
+/** How often a place or actor is named, and in how many reports. */
+export interface Tally {
+  readonly mentions: number;
+  readonly reports: number;
+}
+
 /** Everything the views are made from: an archive read and indexed in one pass. */
 export interface Corpus {
   readonly info: ArchiveInfo;
@@ -63,6 +69,8 @@ export interface Corpus {
   readonly publishedBy: ReadonlyMap<string, readonly ReadReport[]>;
   /** By `authorityKey`, in the order of reports and text. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** By `authorityKey`; counted once, as every preview tells it. */
+  readonly tallies: ReadonlyMap<string, Tally>;
   /** In order of time. */
   readonly dated: readonly DatedSentence[];
   /** The same by month. */
@@ -77,6 +85,11 @@ export function authorityKey(it: { readonly type: 'place' | 'actor'; readonly id
 /** The mentions of a place or actor; none is an empty list. */
 export function mentionsOf(corpus: Corpus, authority: Authority): readonly Mention[] {
   return corpus.mentions.get(authorityKey(authority)) ?? [];
+}
+
+/** How often a place or actor is named. */
+export function tallyOf(corpus: Corpus, authority: Authority): Tally {
+  return corpus.tallies.get(authorityKey(authority)) ?? { mentions: 0, reports: 0 };
 }
 
 /** How many different reports a list of sentences comes from. */

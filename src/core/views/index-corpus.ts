@@ -8,7 +8,7 @@ import type { Report } from '../model/report.ts';
 import type { Segment, SegmentKind } from '../model/segment.ts';
 import { titleOf } from '../model/title.ts';
 import { makeAddresses } from './addresses.ts';
-import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport } from './corpus.ts';
+import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport, reportCount } from './corpus.ts';
 import { groupByPeriod } from './periods.ts';
 
 /**
@@ -16,9 +16,10 @@ import { groupByPeriod } from './periods.ts';
  * in the order of `input.reports`.
  */
 export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): Corpus {
-  const reports = input.reports
-    .map((report, index) => readReportOf(report, readingAt(readings, index)))
-    .sort(byPublication);
+  const reports = inOrderOfPublication(
+    input.reports.map((report, index) => readReportOf(report, readingAt(readings, index))),
+  );
+  const positions = new Map(reports.map((it, position) => [it.report.id, position]));
   const places = [...input.places].sort(byName);
   const actors = [...input.actors].sort(byName);
   const mentions = new Map<string, Mention[]>();
@@ -27,18 +28,19 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
     collectMentions(report, mentions);
     dated.push(...datedSentences(report));
   }
-  dated.sort(byTime);
+  dated.sort(byTime(positions));
   return {
     info: input.info,
     addresses: makeAddresses(input.info.address),
     reports,
-    positions: new Map(reports.map((it, position) => [it.report.id, position])),
+    positions,
     places,
     actors,
     authorities: new Map([...places, ...actors].map((it): [string, Authority] => [authorityKey(it), it])),
     parts: groupBy([...places, ...actors], (it) => it.parent && authorityKey({ type: it.type, id: it.parent })),
     publishedBy: groupBy(reports, (it) => it.report.publisher),
     mentions,
+    tallies: new Map([...mentions].map(([key, all]) => [key, { mentions: all.length, reports: reportCount(all) }])),
     dated,
     periods: groupByPeriod(dated),
   };
@@ -146,8 +148,11 @@ function readingAt(readings: readonly Reading[], index: number): Reading {
   return reading;
 }
 
-function byPublication(a: ReadReport, b: ReadReport): number {
-  return compare(publicationOrder(a), publicationOrder(b)) || compare(a.report.id, b.report.id);
+/** Sorts reports by their day of publication, then by id. */
+function inOrderOfPublication(reports: readonly ReadReport[]): ReadReport[] {
+  const dated = reports.map((it) => ({ it, order: publicationOrder(it) }));
+  dated.sort((a, b) => compare(a.order, b.order) || compare(a.it.report.id, b.it.report.id));
+  return dated.map(({ it }) => it);
 }
 
 /** Reports whose day is unknown come last. */
@@ -156,14 +161,15 @@ function publicationOrder(it: ReadReport): string {
   return (value && readDateValue(value)?.earliest) || '~';
 }
 
-function byTime(a: DatedSentence, b: DatedSentence): number {
-  return (
+/** Compares dated sentences by what their dates can mean, then by the place of their report and their place in it. */
+function byTime(positions: Corpus['positions']): (a: DatedSentence, b: DatedSentence) => number {
+  const position = ({ from }: DatedSentence) => positions.get(from.report.id) ?? 0;
+  return (a, b) =>
     compare(a.earliest, b.earliest) ||
     compare(a.latest, b.latest) ||
     compare(a.edtf, b.edtf) ||
-    byPublication(a.from, b.from) ||
-    a.sentence.start - b.sentence.start
-  );
+    position(a) - position(b) ||
+    a.sentence.start - b.sentence.start;
 }
 
 const NAMES = new Intl.Collator('en', { sensitivity: 'variant', numeric: true });

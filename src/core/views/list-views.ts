@@ -1,5 +1,5 @@
 import type { Authority, Coordinates, NativeName } from '../model/authority.ts';
-import { type Corpus, mentionsOf, type ReadReport, reportCount } from './corpus.ts';
+import { type Corpus, type ReadReport, tallyOf } from './corpus.ts';
 import { ancestorsOf, type Named, namedAuthority, namedReport, publisherOf } from './named.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
 
@@ -69,7 +69,6 @@ export function reportRow(corpus: Corpus, it: ReadReport): ReportRow {
 
 /** A place or actor as a row. */
 export function authorityRow(corpus: Corpus, authority: Authority): AuthorityRow {
-  const mentions = mentionsOf(corpus, authority);
   return {
     ...namedAuthority(corpus, authority),
     id: authority.id,
@@ -77,8 +76,7 @@ export function authorityRow(corpus: Corpus, authority: Authority): AuthorityRow
     native: authority.native,
     within: ancestorsOf(corpus, authority)[0]?.name,
     unresolved: authority.unresolved,
-    mentions: mentions.length,
-    reports: reportCount(mentions),
+    ...tallyOf(corpus, authority),
     coordinates: authority.type === 'place' ? authority.coordinates : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { Authority, NativeName } from '../model/authority.ts';
 import type { Mark } from '../model/mark.ts';
-import { authorityKey, type Corpus, mentionsOf, reportCount } from './corpus.ts';
+import { authorityKey, type Corpus, tallyOf } from './corpus.ts';
 import { ancestorsOf, namedAuthority } from './named.ts';
 import { previewId } from './passage.ts';
 
@@ -32,7 +32,6 @@ export function previewsOf(corpus: Corpus, marks: readonly Mark[]): PreviewView[
 }
 
 function previewOf(corpus: Corpus, authority: Authority): PreviewView {
-  const mentions = mentionsOf(corpus, authority);
   return {
     id: previewId(authority),
     ...namedAuthority(corpus, authority),
@@ -42,7 +41,6 @@ function previewOf(corpus: Corpus, authority: Authority): PreviewView {
     within: ancestorsOf(corpus, authority).map((it) => it.name),
     description: authority.type === 'actor' ? authority.description : undefined,
     unresolved: authority.unresolved,
-    mentions: mentions.length,
-    reports: reportCount(mentions),
+    ...tallyOf(corpus, authority),
   };
 }
