@@ -62,7 +62,8 @@ function withFocus(view: MapView, frame: Frame, row: Located): MapView {
   const [x, y] = project(frame, row.coordinates);
   const ring = row.coordinates.precision === 'point' ? 13 : frame.width / 6;
   const label: MapLabel = { x, y: y - ring - 7, text: row.name, anchor: 'middle', kind: 'focus' };
-  return { ...view, focus: { x, y, ring }, labels: placeLabels(frame, [label, ...view.labels], view.dots) };
+  const points = [...view.dots, { x, y, radius: Math.min(ring, 14) }];
+  return { ...view, focus: { x, y, ring }, labels: placeLabels(frame, [label, ...view.labels], points) };
 }
 
 function dotOf(

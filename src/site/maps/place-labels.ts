@@ -8,6 +8,9 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A point that no label may cover. */
+type Dot = Pick<MapDot, 'x' | 'y' | 'radius'>;
+
 /** Mean width of a letter and height of a line, in the units of the frame, for the sizes of `map.css`. */
 const LETTER = { region: 6.4, place: 5.4, focus: 6.2 } as const;
 const LINE = 13;
@@ -16,7 +19,7 @@ const LINE = 13;
  * Chooses the labels that fit: in the order given, each is kept where it overlaps no dot and no label before it and
  * stays in the frame; a label to the right of its point is tried to the left as well.
  */
-export function placeLabels(frame: Frame, labels: readonly MapLabel[], dots: readonly MapDot[]): MapLabel[] {
+export function placeLabels(frame: Frame, labels: readonly MapLabel[], dots: readonly Dot[]): MapLabel[] {
   const taken: Box[] = [scaleCorner(frame), ...dots.map(boxOfDot)];
   return labels.flatMap((label) => {
     const kept = [label, ...mirrored(label)].find((it) => fits(frame, boxOf(it), taken));
@@ -35,7 +38,7 @@ function boxOf({ x, y, text, anchor, kind }: MapLabel): Box {
   return { left, right: left + width, top: y - LINE + 3, bottom: y + 3 };
 }
 
-function boxOfDot({ x, y, radius }: MapDot): Box {
+function boxOfDot({ x, y, radius }: Dot): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
