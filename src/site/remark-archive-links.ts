@@ -1,12 +1,16 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { noteLinkPattern } from '../store/note-link.ts';
 
 /** Where `[[target]]` leads and what it is called where the editor gives no words. */
 export interface LinkTarget {
   readonly address: string;
   readonly name: string;
+}
+
+/** What is used of the file that unified hands to a plugin. */
+interface FailingFile {
+  readonly fail: (reason: string, place: Text['position']) => never;
 }
 
 /** Finds what a target names: a place or actor by its id, `r:ID` a report, `r:ID#pid` a paragraph. */
@@ -17,7 +21,7 @@ export type ResolveTarget = (target: string) => LinkTarget | undefined;
  * exist stops the build with the file and line.
  */
 export function remarkArchiveLinks(options: { readonly resolve: ResolveTarget }) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: FailingFile): void => {
     visit(tree, 'text', (node: Text, index: number | undefined, parent: Parent | undefined) => {
       if (index === undefined || !parent || !node.value.includes('[[')) return;
       const parts = linkParts(node, file, options.resolve);
@@ -27,7 +31,7 @@ export function remarkArchiveLinks(options: { readonly resolve: ResolveTarget })
   };
 }
 
-function linkParts(node: Text, file: VFile, resolve: ResolveTarget): PhrasingContent[] {
+function linkParts(node: Text, file: FailingFile, resolve: ResolveTarget): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let at = 0;
   for (const match of node.value.matchAll(noteLinkPattern())) {
