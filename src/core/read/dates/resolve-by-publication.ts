@@ -18,7 +18,6 @@ export function resolveByPublication({ phrase, anchor, future }: Situated): Work
   const { meaning } = phrase;
   const ordered = meaning.form === 'choice' && anchor ? chooseOrder(meaning.options, anchor, future) : undefined;
   if (ordered) return ordered;
-  if (meaning.form === 'choice' && anchor) return chosen(meaning.options, anchor);
   if (isComplete(meaning)) return complete(valueOn(meaning, { today: ANY_DAY, future: false }));
   if (!anchor) return hangsOnText(meaning) ? undefined : withoutAnchor(meaning);
   const early = valueOn(meaning, { today: anchor.first, future });
@@ -32,23 +31,6 @@ export function hangsOnText(meaning: Meaning): boolean {
   if (meaning.form === 'distance') return meaning.from === 'previous';
   return meaning.form === 'previous' || meaning.form === 'part-of-day' || meaning.form === 'duration';
 }
-
-/** Of two orders of day and month, the one that is the day of publication, or the only one that had come by then. */
-function chosen(options: readonly Day[], anchor: Anchor): Working {
-  const same = options.filter((day) => day >= anchor.first && day <= anchor.last);
-  const fitting = same.length > 0 ? same : options.filter((day) => day <= anchor.last);
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return { ...BOTH_ORDERS, candidates: options };
-  const rule = same.length > 0 ? 'the order that gives the day of publication' : 'the order not after publication';
-  return { edtf: only, status: 'inferred', rule, anchor: anchor.edtf, candidates: options };
-}
-
-const BOTH_ORDERS = {
-  edtf: null,
-  status: 'unresolved',
-  rule: 'day and month may stand either way',
-  anchor: null,
-} as const;
 
 /** A complete date is the same on any day. */
 const ANY_DAY = '2000-01-01' as Day;
