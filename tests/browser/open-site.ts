@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { type Served, serveFolder } from '../../src/preview/serve-folder.ts';
 import { type BuiltSite, builtSite, type SiteName } from '../site/built-site.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { type Launched, launchBrowser } from './launch-browser.ts';
 import { type Watch, watchContext } from './watch-page.ts';
 
 /** A page of a site in a reader's browser, and what is heard of it. */
@@ -26,27 +26,25 @@ export interface OpenSite {
  * starts, every one of them is skipped with the reason.
  */
 export function openSite(name: SiteName): OpenSite {
-  let running: Running | undefined;
-  let reason: string | undefined;
+  let launched: Launched | undefined;
+  let site: ServedSite | undefined;
   const started = () => {
-    if (!running) throw new Error('expected a started browser: a site is open only within tests and hooks');
-    return running;
+    if (!site) throw new Error('expected a served site: it is open only within tests and hooks');
+    return site;
   };
 
   beforeAll(async () => {
-    const launched = await launchBrowser();
-    if ('reason' in launched) {
-      reason = launched.reason;
-      return;
-    }
+    launched = await launchBrowser();
+    if ('reason' in launched) return;
     const built = await builtSite(name);
-    const served = await serveFolder({ folder: built.folder, base: built.base, port: 0 });
-    running = { browser: launched.browser, built, served };
+    site = { built, served: await serveFolder({ folder: built.folder, base: built.base, port: 0 }) };
   });
-  beforeEach((context) => context.skip(reason !== undefined, reason));
+  beforeEach(({ skip }) => {
+    if (launched && 'reason' in launched) skip(launched.reason);
+  });
   afterAll(async () => {
-    await running?.browser.close();
-    await running?.served.close();
+    if (launched && 'browser' in launched) await launched.browser.close();
+    await site?.served.close();
   });
 
   const address = (path: string) => new URL(path, started().served.url).href;
@@ -54,7 +52,8 @@ export function openSite(name: SiteName): OpenSite {
     built: () => started().built,
     address,
     open: async (path, options) => {
-      const context = await started().browser.newContext({ reducedMotion: 'reduce', ...options });
+      if (!launched || 'reason' in launched) throw new Error('expected a browser, got none');
+      const context = await launched.browser.newContext({ reducedMotion: 'reduce', ...options });
       onTestFinished(() => context.close());
       const watch = await watchContext(context);
       const page = await context.newPage();
@@ -64,8 +63,7 @@ export function openSite(name: SiteName): OpenSite {
   };
 }
 
-interface Running {
-  readonly browser: Browser;
+interface ServedSite {
   readonly built: BuiltSite;
   readonly served: Served;
 }
