@@ -40,7 +40,13 @@ export const FINDERS: readonly Finder[] = [
  * of most ranges and no EDTF, so nearly every hit would have to be found again.
  */
 export function datePhrases(text: string, run: Span): readonly Phrase[] {
-  const found = findPhrases(text, run, FINDERS);
+  const phrases = phrasesOf(text.slice(run.start, run.end));
+  return phrases.map((phrase) => ({ ...phrase, start: run.start + phrase.start, end: run.start + phrase.end }));
+}
+
+/** Works on the run's own words, so that no rule can look over its edge into another segment. */
+function phrasesOf(text: string): readonly Phrase[] {
+  const found = findPhrases(text, { start: 0, end: text.length }, FINDERS);
   const days = joinPhrases(text, found, joinApposition);
   const parts = joinPhrases(text, days, joinPartOfDay).filter((phrase) => !isLoose(phrase));
   const ranges = joinPhrases(text, shareYears(text, parts), joinRange);

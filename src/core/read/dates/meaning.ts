@@ -57,8 +57,3 @@ export type Meaning =
 export interface Phrase extends Span {
   readonly meaning: Meaning;
 }
-
-/** The parts of a meaning of that form, else `undefined`. */
-export function partsOf(meaning: Meaning): DateParts | undefined {
-  return meaning.form === 'parts' ? meaning.parts : undefined;
-}

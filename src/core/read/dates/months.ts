@@ -57,6 +57,6 @@ function isNamedAfter(found: Found): boolean {
   if (TIME_BEFORE.test(before(found))) return false;
   return (
     /\b\p{Lu}\p{Ll}{1,20}\s$/u.test(before(found).replace(/\b(?:The|In|On|An|Its|Their)\s$/u, '')) ||
-    /^\s\p{Lu}\p{Ll}/u.test(after(found))
+    /^\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}/u.test(after(found))
   );
 }

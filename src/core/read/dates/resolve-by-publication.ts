@@ -26,7 +26,7 @@ export function resolveByPublication({ phrase, anchor, future }: Situated): Work
 }
 
 /** Whether a meaning needs another date of the text. */
-export function hangsOnText(meaning: Meaning): boolean {
+function hangsOnText(meaning: Meaning): boolean {
   if (meaning.form === 'since') return hangsOnText(meaning.from);
   if (meaning.form === 'distance') return meaning.from === 'previous';
   return meaning.form === 'previous' || meaning.form === 'part-of-day' || meaning.form === 'duration';

@@ -69,7 +69,7 @@ function isCount(found: Found): boolean {
 }
 
 const MEASURE =
-  /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|dollars?|euros?|pounds?|lira)/iu;
+  /^\s?(?:%|percent|GMT|UTC|hours?\b|local\b|km|kilomet|met(?:er|re)|miles?|kg|tons?|square\b|cubic\b|dollars?|euros?|pounds?|lira)/iu;
 
 /** What reports count by the thousand. */
 const COUNTED =
