@@ -15,13 +15,14 @@ describe('the reader takes time in proportion to its text', () => {
     expect(worstGrowth((length) => (length / 1000) ** 2)).toBeGreaterThan(MOST);
   });
 
-  /** The larger of the two steps; measured once more, with the first noise gone, before it is believed. */
+  /** The larger of the two steps; measured again up to three times, with the first noise gone, before it is believed. */
   function worstGrowth(measure: (length: number) => number): number {
     const worst = () => {
       const [n, twice, fourTimes] = LENGTHS.map(measure);
       return Math.max(growth(n ?? 0, twice ?? 0), growth(twice ?? 0, fourTimes ?? 0));
     };
-    const first = worst();
-    return first < MOST ? first : Math.min(first, worst());
+    let least = worst();
+    for (let again = 0; again < 3 && least >= MOST; again += 1) least = Math.min(least, worst());
+    return least;
   }
 });
