@@ -18,6 +18,8 @@ export const searchWords = {
   retry: 'Try again',
   found: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'page' : 'pages'} found`,
   passages: (n: number) => `${n.toLocaleString('en')} more ${n === 1 ? 'passage' : 'passages'} in this report`,
+  unnumbered: 'A heading, caption or quotation',
+  names: (names: string) => `Also written ${names}`,
   more: (shown: number, all: number) => `Show more (${shown} of ${all} shown)`,
   filters: 'Narrow the search',
   clear: 'Clear all',

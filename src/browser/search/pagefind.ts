@@ -1,6 +1,6 @@
 import { FACETS, type Facet, normaliseQuery, type SearchState } from './search-state.ts';
 
-/** What is used of Pagefind's API (1.6). `excerpt` is escaped HTML; everything else is raw text. */
+/** What is used of Pagefind's API (1.6): raw text throughout; its excerpts, which are HTML, are left alone. */
 export interface Pagefind {
   readonly init: () => Promise<void>;
   readonly filters: () => Promise<FacetCounts>;
@@ -15,15 +15,26 @@ export interface PagefindAnswer {
 
 export interface PagefindPage {
   readonly url: string;
-  readonly excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly anchors: readonly PagefindAnchor[];
   readonly sub_results: readonly PagefindPassage[];
 }
 
+/** An element with an id: its text, and at which word of the page it begins. */
+export interface PagefindAnchor {
+  readonly element: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** Where something was found: in an anchor's element, or before the first of them. */
 export interface PagefindPassage {
   readonly title: string;
   readonly url: string;
-  readonly excerpt: string;
+  /** Words of the page, counted from its beginning. */
+  readonly locations: readonly number[];
+  readonly anchor?: PagefindAnchor;
 }
 
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;

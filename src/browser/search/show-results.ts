@@ -1,29 +1,42 @@
 import { searchWords } from '../../words/search.ts';
+import { readUnsearched } from '../../words/unsearched.ts';
 import { rememberFound } from '../found-words.ts';
 import { element } from './element.ts';
-import { readExcerpt } from './excerpt.ts';
-import type { PagefindPage, PagefindPassage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { openingOf, type Passage, passagesOf } from './passages.ts';
+import { showExcerpt, showText } from './show-text.ts';
 
 /** How many passages of one report are shown before the rest is asked for. */
 const PASSAGES = 4;
 
 /** A result as a list item: what it is, its title, and the passages in it that were found. */
 export function showResult(page: PagefindPage): HTMLLIElement {
-  const { kind = 'report', title = page.url, publisher, date } = page.meta;
-  const what = [searchWords.kinds[kind as keyof typeof searchWords.kinds], publisher, date && formatDay(date)];
+  const kind = kindOf(page);
+  const about = readUnsearched(page.meta.about ?? '');
+  const { title = page.url, publisher, names } = page.meta;
+  const head = kind === 'report' ? [searchWords.kinds.report, publisher, about] : [searchWords.kinds[kind]];
   return element(
     'li',
-    { class: 'result' },
-    element('p', { class: 'eyebrow' }, what.filter(Boolean).join(' · ')),
-    element('h2', {}, element('a', { href: page.url, dir: 'auto' }, title)),
-    ...passagesOf(page),
+    { class: 'result', 'data-kind': kind },
+    element('p', { class: 'eyebrow' }, ...showText(head.filter(Boolean).join(' · '))),
+    element('h2', {}, element('a', { href: page.url, dir: 'auto' }, ...showText(title))),
+    ...(kind === 'report' ? showPassages(page) : showAuthority(about, names)),
   );
 }
 
-function passagesOf(page: PagefindPage): Node[] {
-  const passages = page.sub_results.filter((it) => it.url.includes('#'));
-  if (page.meta.about !== undefined) return [element('p', { class: 'quiet' }, page.meta.about)];
-  if (passages.length === 0) return [excerptOf(page.excerpt)];
+function kindOf({ filters }: PagefindPage): keyof typeof searchWords.kinds {
+  const kind = filters.kind?.[0];
+  return kind === 'place' || kind === 'actor' ? kind : 'report';
+}
+
+function showAuthority(about: string, names: string | undefined): Node[] {
+  const known = names === undefined ? [] : [element('p', { class: 'quiet' }, ...showText(searchWords.names(names)))];
+  return [element('p', { class: 'quiet' }, ...showText(about)), ...known];
+}
+
+function showPassages(page: PagefindPage): Node[] {
+  const passages = passagesOf(page);
+  if (passages.length === 0) return [showExcerpt(openingOf(page))];
   const [shown, rest] = [passages.slice(0, PASSAGES), passages.slice(PASSAGES)];
   const list = element('ol', { class: 'passages' }, ...shown.map(showPassage));
   if (rest.length === 0) return [list];
@@ -37,21 +50,16 @@ function passagesOf(page: PagefindPage): Node[] {
   return [list, more];
 }
 
-function showPassage(passage: PagefindPassage): HTMLLIElement {
-  const link = element('a', { href: passage.url, class: 'passage-link' }, passage.title);
-  const found = readExcerpt(passage.excerpt).flatMap((run) => (run.found ? [run.text] : []));
-  const item = element('li', {}, link, excerptOf(passage.excerpt));
-  item.addEventListener('click', () => rememberFound(new URL(passage.url, location.href).pathname, found));
-  return item;
+function showPassage({ label, address, excerpt, words }: Passage): HTMLLIElement {
+  const name = label === '#' ? searchWords.unnumbered : undefined;
+  const link = element('a', { href: address, class: 'passage-link', 'aria-label': name }, label);
+  link.addEventListener('click', (event) => {
+    if (staysHere(event)) rememberFound(link.pathname, words);
+  });
+  return element('li', {}, link, showExcerpt(excerpt));
 }
 
-function excerptOf(html: string): HTMLParagraphElement {
-  const runs = readExcerpt(html).map(({ text, found }) => (found ? element('mark', {}, text) : text));
-  return element('p', { class: 'excerpt', dir: 'auto' }, ...runs);
-}
-
-function formatDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+/** Whether a click opens the link in this tab; another tab shares no storage with it. */
+function staysHere({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !(metaKey || ctrlKey || shiftKey || altKey);
 }
