@@ -9,9 +9,11 @@ export function keepQueriesLocal(page: Document): void {
       const query = new FormData(form).get('q');
       const parameters = new URLSearchParams({ q: typeof query === 'string' ? query : '' });
       const target = new URL(form.action);
-      const here = target.pathname === location.pathname;
-      location.assign(`${target.pathname}#${parameters}`);
-      if (here) location.reload();
+      const address = `${target.pathname}#${parameters}`;
+      if (target.pathname !== location.pathname) return location.assign(address);
+      // Words asked before stand in the address proper: they must go from it before it is asked for again.
+      history.pushState(null, '', address);
+      location.reload();
     });
   }
 }

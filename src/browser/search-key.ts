@@ -2,7 +2,9 @@
 export function enableSearchKey(page: Document): void {
   page.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    const box = page.querySelector<HTMLInputElement>('main input[type="search"], .search-box input');
+    const box =
+      page.querySelector<HTMLInputElement>('main input[type="search"]') ??
+      page.querySelector<HTMLInputElement>('.search-box input');
     if (!box) return;
     event.preventDefault();
     box.focus();

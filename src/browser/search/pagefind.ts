@@ -50,9 +50,13 @@ export interface SearchAnswer {
   readonly counts: ReadonlyMap<Facet, Readonly<Record<string, number>>>;
 }
 
-/** Loads Pagefind from the site itself; fails where the index was not built or cannot be reached. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
+/**
+ * Loads Pagefind from the site itself; fails where the index was not built or cannot be reached. A browser remembers
+ * for good that a module failed, so every try after the first goes by another address.
+ */
+export async function loadPagefind(base: string, tries = 0): Promise<Pagefind> {
+  const { href } = new URL(`${base}pagefind/pagefind.js`, location.href);
+  const address = tries === 0 ? href : `${href}?try=${tries}`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.init();
   await pagefind.filters();

@@ -25,6 +25,7 @@ export function runSearchPage(page: Document): void {
   if (!parts) return;
   let state = stateOfAddress();
   let index: Promise<Pagefind> | undefined;
+  let tries = 0;
   let turn = 0;
 
   const go = (next: SearchState, how: 'push' | 'replace') => {
@@ -46,11 +47,12 @@ export function runSearchPage(page: Document): void {
     if (asksNothing(state)) return showStart(parts);
     const waiting = setTimeout(() => parts.say(searchWords.loading), 120);
     try {
-      index ??= loadPagefind(parts.base);
+      index ??= loadPagefind(parts.base, tries);
       const found = await ask(await index, state);
       if (mine === turn) await showAnswer(parts, { found, state, toggle, isCurrent: () => mine === turn });
     } catch (error) {
       index = undefined;
+      tries += 1;
       if (mine === turn) showFailure(parts, error, () => void answer());
     } finally {
       clearTimeout(waiting);
