@@ -15,7 +15,12 @@ export interface Check {
 /** What `npm run check` looks at; each counts as one test. */
 const CHECKS: readonly Check[] = [
   { name: 'types', package: 'astro', program: 'astro', args: ['check', '--minimumFailingSeverity', 'error'] },
-  { name: 'format and lint', package: '@biomejs/biome', program: 'biome', args: ['ci', '--error-on-warnings', '--colors=off', '.'] },
+  {
+    name: 'format and lint',
+    package: '@biomejs/biome',
+    program: 'biome',
+    args: ['ci', '--error-on-warnings', '--colors=off', '.'],
+  },
   { name: 'regular expressions', package: 'eslint', program: 'eslint', args: ['src/core', 'src/import'] },
   { name: 'unused code', package: 'knip', program: 'knip', args: ['--no-progress'] },
 ];
