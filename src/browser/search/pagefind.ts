@@ -1,3 +1,4 @@
+import type { ValueCounts } from './facet-values.ts';
 import { FACETS, type Facet, normaliseQuery, type SearchState } from './search-state.ts';
 
 /** What is used of Pagefind's API (1.6): raw text throughout; its excerpts, which are HTML, are left alone. */
@@ -11,6 +12,8 @@ export interface PagefindAnswer {
   readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindPage> }[];
   /** How many of the results have each value. */
   readonly filters: FacetCounts;
+  /** How many results there would be without filters. */
+  readonly unfilteredResultCount: number;
 }
 
 export interface PagefindPage {
@@ -37,7 +40,7 @@ export interface PagefindPassage {
   readonly anchor?: PagefindAnchor;
 }
 
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+export type FacetCounts = Readonly<Record<string, ValueCounts | undefined>>;
 
 interface SearchOptions {
   readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
@@ -47,17 +50,38 @@ interface SearchOptions {
 /** A page of results and, for each facet, how many pages each of its values would give. */
 export interface SearchAnswer {
   readonly results: PagefindAnswer['results'];
-  readonly counts: ReadonlyMap<Facet, Readonly<Record<string, number>>>;
+  readonly counts: ReadonlyMap<Facet, ValueCounts>;
+  /** How many there would be without filters. */
+  readonly unfiltered: number;
 }
 
-/**
- * Loads Pagefind from the site itself; fails where the index was not built or cannot be reached. A browser remembers
- * for good that a module failed, so every try after the first goes by another address.
- */
-export async function loadPagefind(base: string, tries = 0): Promise<Pagefind> {
+/** The index of a site: loaded when first asked for, and again once what was loaded has failed and been forgotten. */
+export interface PagefindIndex {
+  /** Rejects where the index was not built or cannot be reached. */
+  readonly open: () => Promise<Pagefind>;
+  readonly forget: () => void;
+}
+
+/** The index of the site with this base path. */
+export function indexAt(base: string): PagefindIndex {
+  let index: Promise<Pagefind> | undefined;
+  let tries = 0;
+  return {
+    open: () => {
+      index ??= loadPagefind(base, tries);
+      return index;
+    },
+    forget: () => {
+      index = undefined;
+      tries += 1;
+    },
+  };
+}
+
+/** A browser remembers for good that a module failed, so every try after the first goes by another address. */
+async function loadPagefind(base: string, tries: number): Promise<Pagefind> {
   const { href } = new URL(`${base}pagefind/pagefind.js`, location.href);
-  const address = tries === 0 ? href : `${href}?try=${tries}`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ tries === 0 ? href : `${href}?try=${tries}`);
   await pagefind.init();
   await pagefind.filters();
   return pagefind;
@@ -70,13 +94,17 @@ export async function loadPagefind(base: string, tries = 0): Promise<Pagefind> {
 export async function ask(pagefind: Pagefind, state: SearchState): Promise<SearchAnswer> {
   const query = normaliseQuery(state.query) || null;
   const answer = await pagefind.search(query, { filters: filtersOf(state), ...sortOf(state) });
-  const counts = FACETS.map(async (facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
+  const counts = FACETS.map(async (facet): Promise<[Facet, ValueCounts]> => {
     const without = state.chosen.has(facet)
       ? await pagefind.search(query, { filters: filtersOf(state, facet) })
       : answer;
     return [facet, without.filters[facet] ?? {}];
   });
-  return { results: answer.results, counts: new Map(await Promise.all(counts)) };
+  return {
+    results: answer.results,
+    counts: new Map(await Promise.all(counts)),
+    unfiltered: answer.unfilteredResultCount,
+  };
 }
 
 function filtersOf({ chosen }: SearchState, but?: Facet): SearchOptions['filters'] {

@@ -1,151 +1,129 @@
 import { searchWords } from '../../words/search.ts';
-import { element } from './element.ts';
-import { ask, loadPagefind, type Pagefind, type SearchAnswer } from './pagefind.ts';
+import { type FacetPanel, facetPanel } from './facet-panel.ts';
+import { keepFocus } from './keep-focus.ts';
+import { ask, indexAt, type PagefindIndex } from './pagefind.ts';
+import { leaveQuietly, stateOfAddress, withoutChoices, writeAddress } from './search-address.ts';
 import { type SearchParts, searchParts } from './search-parts.ts';
-import {
-  asksNothing,
-  EMPTY_STATE,
-  type Facet,
-  formatState,
-  parseState,
-  type SearchState,
-  SORTS,
-  toggled,
-} from './search-state.ts';
-import { showChosen, showFacets } from './show-facets.ts';
-import { showResult } from './show-results.ts';
+import { asksNothing, type Facet, formatState, type SearchState, SORTS, toggled } from './search-state.ts';
+import { prepareAnswer, showFailure, showStart } from './show-answer.ts';
+import { showChosen } from './show-chosen.ts';
 
-/** How many results are shown at once, and how long typing rests before it is answered, in ms. */
-const SHOWN = 10;
+/** How long typing rests before it is answered, and an answer lets itself be waited for before that is said, in ms. */
 const PAUSE = 180;
+const PATIENCE = 120;
 
 /** Runs the search page: the address is the state, and every answer is drawn from it. */
 export function runSearchPage(page: Document): void {
   const parts = searchParts(page);
   if (!parts) return;
-  let state = stateOfAddress();
-  let index: Promise<Pagefind> | undefined;
-  let tries = 0;
+  const search = searchOf(parts);
+  parts.open();
+  followReader(parts, search);
+  leaveQuietly(page);
+  search.go(stateOfAddress(location), 'replace');
+  if (search.state().query === '') parts.input.focus({ preventScroll: true });
+}
+
+interface Search {
+  readonly state: () => SearchState;
+  /** Goes on to another state: into the address, and to its answer. */
+  readonly go: (next: SearchState, how: 'push' | 'replace') => void;
+}
+
+/** The search of a page: its state, and the answers drawn as they come; one that is late for its state is dropped. */
+function searchOf(parts: SearchParts): Search {
+  let state = stateOfAddress(location);
   let turn = 0;
-
-  const go = (next: SearchState, how: 'push' | 'replace') => {
-    state = next;
-    const search = formatState(state);
-    const address = `${location.pathname}${search && `?${search}`}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void answer();
-  };
+  const index = indexAt(parts.base);
   const toggle = (facet: Facet, value: string) => go(toggled(state, facet, value), 'push');
-
-  const answer = async () => {
+  const facets = facetPanel(parts.facets, toggle);
+  const answer = () => {
     turn += 1;
     const mine = turn;
-    parts.clear.hidden = state.chosen.size === 0;
-    parts.chosen.replaceChildren(...showChosen(state, toggle));
-    parts.sort.value = state.sort;
-    if (asksNothing(state)) return showStart(parts);
-    const waiting = setTimeout(() => parts.say(searchWords.loading), 120);
-    try {
-      index ??= loadPagefind(parts.base, tries);
-      const found = await ask(await index, state);
-      if (mine === turn) await showAnswer(parts, { found, state, toggle, isCurrent: () => mine === turn });
-    } catch (error) {
-      index = undefined;
-      tries += 1;
-      if (mine === turn) showFailure(parts, error, () => void answer());
-    } finally {
-      clearTimeout(waiting);
-    }
+    void answerState({ parts, facets, index, state, isCurrent: () => mine === turn, again: answer });
   };
-
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  parts.input.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => go({ ...state, query: parts.input.value }, 'replace'), PAUSE);
-  });
-  parts.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(typing);
-    go({ ...state, query: parts.input.value }, 'push');
-  });
-  parts.sort.addEventListener('change', () => {
-    go({ ...state, sort: SORTS.find((it) => it === parts.sort.value) ?? 'relevance' }, 'push');
-  });
-  parts.clear.addEventListener('click', () => {
-    go({ ...EMPTY_STATE, query: state.query, sort: state.sort }, 'push');
-    parts.input.focus();
-  });
-  addEventListener('popstate', () => {
-    state = stateOfAddress();
-    parts.input.value = state.query;
-    void answer();
-  });
-
-  parts.open();
-  parts.input.value = state.query;
-  go(state, 'replace');
-  if (state.query === '') parts.input.focus({ preventScroll: true });
+  const go: Search['go'] = (next, how) => {
+    state = next;
+    writeAddress(state, how);
+    showState(parts, state, toggle);
+    answer();
+  };
+  return { state: () => state, go };
 }
 
-/** The state in the address; a search box hands its words over in the fragment, which no server is told. */
-function stateOfAddress(): SearchState {
-  const handed = new URLSearchParams(location.hash.slice(1)).get('q');
-  const state = parseState(new URLSearchParams(location.search));
-  return handed === null ? state : { ...state, query: handed };
-}
-
-interface Answer {
-  readonly found: SearchAnswer;
+interface Asked {
+  readonly parts: SearchParts;
+  readonly facets: FacetPanel;
+  readonly index: PagefindIndex;
   readonly state: SearchState;
-  readonly toggle: (facet: Facet, value: string) => void;
+  /** Whether nothing else has been asked since. */
   readonly isCurrent: () => boolean;
+  readonly again: () => void;
 }
 
-async function showAnswer(parts: SearchParts, { found, state, toggle, isCurrent }: Answer): Promise<void> {
-  const { results, counts } = found;
-  const first = await Promise.all(results.slice(0, SHOWN).map((it) => it.data()));
-  if (!isCurrent()) return;
-  parts.facets.replaceChildren(...showFacets(state, counts, toggle));
-  parts.browse.hidden = results.length > 0;
-  parts.say(results.length === 0 ? searchWords.none : searchWords.found(results.length));
-  const list = element('ol', { class: 'results' }, ...first.map(showResult));
-  if (results.length === 0) parts.results.replaceChildren(element('p', { class: 'quiet' }, searchWords.noneHint));
-  else parts.results.replaceChildren(list, ...moreButton(list, results));
+/** Draws the answer to a state, or why there is none; where nothing is asked, the facets alone. */
+async function answerState({ parts, facets, index, state, isCurrent, again }: Asked): Promise<void> {
+  const nothing = asksNothing(state);
+  if (nothing) showStart(parts);
+  const waiting = setTimeout(() => !nothing && isCurrent() && parts.say(searchWords.loading), PATIENCE);
+  try {
+    const found = await ask(await index.open(), state);
+    const answer = nothing ? undefined : await prepareAnswer(parts, state, found);
+    if (!isCurrent()) return;
+    facets.show(state, found.counts);
+    answer?.show();
+  } catch (error) {
+    index.forget();
+    if (isCurrent() && !nothing) showFailure(parts, error, again);
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
-/** A button that shows the next results in place, as long as there are any. */
-function moreButton(list: HTMLOListElement, results: SearchAnswer['results']): Node[] {
-  if (results.length <= SHOWN) return [];
-  const button = element('button', { type: 'button', class: 'copy more' }, searchWords.more(SHOWN, results.length));
-  button.addEventListener('click', async () => {
-    const from = list.children.length;
-    const next = await Promise.all(results.slice(from, from + SHOWN).map((it) => it.data()));
-    const items = next.map(showResult);
-    list.append(...items);
-    const shown = from + items.length;
-    if (shown >= results.length) button.remove();
-    else button.textContent = searchWords.more(shown, results.length);
-    items[0]?.querySelector('a')?.focus();
-  });
-  return [button];
-}
-
-function showStart(parts: SearchParts): void {
-  parts.say('');
-  parts.facets.replaceChildren();
-  parts.browse.hidden = false;
-  parts.results.replaceChildren(
-    element('p', { class: 'quiet' }, searchWords.hint),
-    element('p', { class: 'quiet' }, searchWords.privacy),
+/** What the state alone decides: the words in the box, the choices, the order. */
+function showState(parts: SearchParts, state: SearchState, toggle: (facet: Facet, value: string) => void): void {
+  const { chosen, clear, input, sort } = parts;
+  if (input.value.trim() !== state.query.trim()) input.value = state.query;
+  sort.value = state.sort;
+  sort.disabled = asksNothing(state);
+  clear.hidden = state.chosen.size === 0;
+  keepFocus(
+    chosen,
+    () => chosen.replaceChildren(...showChosen(state, toggle)),
+    () => chosen.querySelector('button') ?? input,
   );
 }
 
-function showFailure(parts: SearchParts, error: unknown, retry: () => void): void {
-  parts.say(searchWords.failed);
-  parts.browse.hidden = false;
-  const button = element('button', { type: 'button', class: 'copy' }, searchWords.retry);
-  button.addEventListener('click', retry);
-  const detail = error instanceof Error ? error.message : String(error);
-  parts.results.replaceChildren(element('p', { class: 'quiet' }, `${searchWords.failedHint} (${detail})`), button);
+/** Goes where the reader's typing, choosing, and going back and forth lead. */
+function followReader({ form, input, sort, clear }: SearchParts, { state, go }: Search): void {
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const type = (how: 'push' | 'replace') => {
+    clearTimeout(typing);
+    go({ ...state(), query: input.value }, how);
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => type('replace'), PAUSE);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || input.value === '') return;
+    event.preventDefault();
+    input.value = '';
+    type('replace');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    type('push');
+  });
+  sort.addEventListener('change', () => {
+    go({ ...state(), sort: SORTS.find((it) => it === sort.value) ?? 'relevance' }, 'push');
+  });
+  clear.addEventListener('click', () => {
+    go(withoutChoices(state()), 'push');
+    input.focus();
+  });
+  addEventListener('popstate', () => {
+    const next = stateOfAddress(location);
+    if (formatState(next) !== formatState(state())) go(next, 'replace');
+  });
 }

@@ -2,6 +2,7 @@ import { searchWords } from '../../words/search.ts';
 import { readUnsearched } from '../../words/unsearched.ts';
 import { rememberFound } from '../found-words.ts';
 import { element } from './element.ts';
+import { matchingNames } from './matching-names.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { openingOf, type Passage, passagesOf } from './passages.ts';
 import { showExcerpt, showText } from './show-text.ts';
@@ -9,8 +10,8 @@ import { showExcerpt, showText } from './show-text.ts';
 /** How many passages of one report are shown before the rest is asked for. */
 const PASSAGES = 4;
 
-/** A result as a list item: what it is, its title, and the passages in it that were found. */
-export function showResult(page: PagefindPage): HTMLLIElement {
+/** A result of a query as a list item: what it is, its title, and the passages in it that were found. */
+export function showResult(page: PagefindPage, query: string): HTMLLIElement {
   const kind = kindOf(page);
   const about = readUnsearched(page.meta.about ?? '');
   const { title = page.url, publisher, names } = page.meta;
@@ -20,7 +21,7 @@ export function showResult(page: PagefindPage): HTMLLIElement {
     { class: 'result', 'data-kind': kind },
     element('p', { class: 'eyebrow' }, ...showText(head.filter(Boolean).join(' · '))),
     element('h2', {}, element('a', { href: page.url, dir: 'auto' }, ...showText(title))),
-    ...(kind === 'report' ? showPassages(page) : showAuthority(about, names)),
+    ...(kind === 'report' ? showPassages(page) : showAuthority(about, matchingNames(names ?? '', query))),
   );
 }
 
@@ -29,9 +30,9 @@ function kindOf({ filters }: PagefindPage): keyof typeof searchWords.kinds {
   return kind === 'place' || kind === 'actor' ? kind : 'report';
 }
 
-function showAuthority(about: string, names: string | undefined): Node[] {
-  const known = names === undefined ? [] : [element('p', { class: 'quiet' }, ...showText(searchWords.names(names)))];
-  return [element('p', { class: 'quiet' }, ...showText(about)), ...known];
+function showAuthority(about: string, names: readonly string[]): Node[] {
+  const lines = names.length > 0 ? [about, searchWords.names(names)] : [about];
+  return lines.map((line) => element('p', { class: 'quiet' }, ...showText(line)));
 }
 
 function showPassages(page: PagefindPage): Node[] {

@@ -1,0 +1,45 @@
+import { EMPTY_STATE, formatState, parseState, type SearchState } from './search-state.ts';
+
+/**
+ * The state in an address: in its query or, while it is handed over from another page, in its fragment, which no server
+ * is told.
+ */
+export function stateOfAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): SearchState {
+  const handed = parseState(new URLSearchParams(hash.slice(1)));
+  return formatState(handed) === '' ? parseState(new URLSearchParams(search)) : handed;
+}
+
+/** Writes a state into the address of this page, as a new step of the reader's way or in place of the last. */
+export function writeAddress(state: SearchState, how: 'push' | 'replace'): void {
+  const search = formatState(state);
+  const address = `${location.pathname}${search && `?${search}`}`;
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/**
+ * Moves the state into the fragment of the address when the reader follows a link of this page, so that coming back does
+ * not send it to the host; a page that the browser kept writes it into the query again.
+ */
+export function leaveQuietly(page: Document): void {
+  page.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!link || !leavesPage(event, new URL(link.getAttribute('href') ?? '', location.href))) return;
+    const search = formatState(stateOfAddress(location));
+    if (search !== '') history.replaceState(null, '', `${location.pathname}#${search}`);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) writeAddress(stateOfAddress(location), 'replace');
+  });
+}
+
+function leavesPage(event: MouseEvent, target: URL): boolean {
+  const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented;
+  return !elsewhere && (target.origin !== location.origin || target.pathname !== location.pathname);
+}
+
+/** Nothing asked, in an order. */
+export function withoutChoices({ query, sort }: SearchState): SearchState {
+  return { ...EMPTY_STATE, query, sort };
+}
