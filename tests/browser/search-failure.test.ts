@@ -9,8 +9,9 @@ test.each([
   ['its list of what there is', '**/pagefind/pagefind-entry.json*'],
   ['the whole index', '**/pagefind/**'],
 ])('where %s cannot be fetched, the page says so, and trying again finds', async (_, files) => {
-  const { page } = await site.open('search/');
+  const { page } = await site.open('sources/');
   await page.route(files, (route) => route.abort());
+  await page.goto(site.address('search/'));
   await askFor(page, 'idlib');
   await expect.poll(() => statusOf(page)).toBe('The search index could not be loaded.');
   expect(await page.getByRole('navigation', { name: 'Or browse' }).isVisible()).toBe(true);
@@ -21,12 +22,13 @@ test.each([
 });
 
 test('while the index is on its way, the page says that it is searching', async () => {
-  const { page } = await site.open('search/');
+  const { page } = await site.open('sources/');
   const held = Promise.withResolvers<void>();
   await page.route('**/pagefind/pagefind.js', async (route) => {
     await held.promise;
     await route.continue();
   });
+  await page.goto(site.address('search/'));
   await askFor(page, 'idlib');
   await expect.poll(() => statusOf(page)).toBe('Searching …');
   held.resolve();

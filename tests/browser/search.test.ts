@@ -56,8 +56,10 @@ test('a paragraph that was found opens in view, under its own address, with the 
   expect(new URL(page.url()).search).toBe('');
   expect(await page.locator(':target').getAttribute('id')).toBe(id);
   await expect.poll(() => isInView(page, id)).toBe(true);
-  expect(await page.locator('mark').allTextContents()).toEqual(['warplanes']);
-  expect(await page.locator(`#${id} mark`).count()).toBe(1);
+  const standing = (await page.locator(`#${id}`).textContent())?.match(/\bwarplanes\b/giu) ?? [];
+  expect(standing.length).toBeGreaterThan(0);
+  expect(await page.locator('mark').allTextContents()).toEqual(standing);
+  expect(await page.locator(`#${id} mark`).count()).toBe(standing.length);
   expect(watch.complaints).toEqual([]);
   await page.reload();
   expect(await page.locator('mark').count()).toBe(0);

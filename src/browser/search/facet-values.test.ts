@@ -16,6 +16,13 @@ test.each([
   ['but not where it is chosen', 'place', 'place=Hama', { Hama: 0 }, ['✓ Hama 0']],
   ['nor where the index does not know it', 'place', 'place=constructor', {}, ['✓ constructor 0']],
   ['times stand in their order', 'year', 'year=2017', { 2017: 1, 2020: 1, 2019: 9 }, ['2020 1', '2019 9', '✓ 2017 1']],
+  [
+    'kinds keep their order',
+    'kind',
+    'kind=actor',
+    { actor: 9, place: 5, report: 1 },
+    ['Report 1', 'Place 5', '✓ Actor 9'],
+  ],
   ['months have names', 'month', '', { '2019-08': 3 }, ['August 2019 3']],
 ] as const)('%s', (_, facet, address, counts, expected) => expect(values(facet, address, counts)).toEqual(expected));
 

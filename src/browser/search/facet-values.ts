@@ -14,8 +14,8 @@ export interface FacetValue {
 export type ValueCounts = Readonly<Record<string, number>>;
 
 /**
- * The values of a facet that give something, and those that are chosen: these first, then the most frequent; times in
- * their own order, newest first.
+ * The values of a facet that give something, and those that are chosen: these first, then the most frequent. Kinds have
+ * an order of their own; of times the newest come first.
  */
 export function facetValues(facet: Facet, { chosen }: SearchState, counts: ValueCounts): FacetValue[] {
   const mine = new Set(chosen.get(facet));
@@ -26,7 +26,7 @@ export function facetValues(facet: Facet, { chosen }: SearchState, counts: Value
     count: Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0,
     chosen: mine.has(value),
   }));
-  return values.sort(facet === 'year' || facet === 'month' ? newestFirst : chosenFirst);
+  return values.sort(ORDERS.get(facet) ?? chosenFirst);
 }
 
 /** The values whose names hold these words, in any spelling of letters; all of them where there are none. */
@@ -41,6 +41,18 @@ export function facetName(facet: Facet, value: string): string {
   const day = new Date(`${value}-01T00:00:00Z`);
   if (facet !== 'month' || Number.isNaN(day.getTime())) return value;
   return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+}
+
+const ORDERS: ReadonlyMap<Facet, (a: FacetValue, b: FacetValue) => number> = new Map([
+  ['kind', byKind],
+  ['year', newestFirst],
+  ['month', newestFirst],
+]);
+
+const KINDS = Object.keys(searchWords.kinds);
+
+function byKind(a: FacetValue, b: FacetValue): number {
+  return KINDS.indexOf(a.value) - KINDS.indexOf(b.value) || byText(a.value, b.value);
 }
 
 function newestFirst(a: FacetValue, b: FacetValue): number {
