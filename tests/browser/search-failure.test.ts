@@ -5,7 +5,7 @@ import { askFor, foundCount, statusOf } from './search-results.ts';
 const site = openSite('root');
 
 test.each([
-  ['the program', '**/pagefind/pagefind.js'],
+  ['the program', '**/pagefind/pagefind.js*'],
   ['its list of what there is', '**/pagefind/pagefind-entry.json*'],
   ['the whole index', '**/pagefind/**'],
 ])('where %s cannot be fetched, the page says so, and trying again finds', async (_, files) => {
