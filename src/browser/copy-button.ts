@@ -1,29 +1,41 @@
+/** How long a button says whether it could copy, in ms. */
+const SAID_FOR = 2500;
+
 /** Shows the copy button of each citation and makes it copy the words before it; says in place whether it could. */
 export function enableCopyButtons(page: Document): void {
   for (const button of page.querySelectorAll<HTMLButtonElement>('button.copy')) {
     const citation = button.parentElement?.querySelector('.citation');
-    if (!citation) continue;
-    const label = button.textContent;
-    button.hidden = false;
-    button.setAttribute('aria-live', 'polite');
-    button.addEventListener('click', async () => {
-      button.textContent = (await copied(citation.textContent)) ? wordOf(button, 'copied') : wordOf(button, 'failed');
-      setTimeout(() => {
-        button.textContent = label;
-      }, 2500);
-    });
+    if (citation) enableCopy(button, citation);
   }
 }
 
-function wordOf(button: HTMLButtonElement, key: 'copied' | 'failed'): string {
-  return button.dataset[key] ?? '';
+function enableCopy(button: HTMLButtonElement, citation: Element): void {
+  const label = button.textContent;
+  const { copied = label, failed = label } = button.dataset;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  button.hidden = false;
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', async () => {
+    const done = await copy(citation.textContent.trim());
+    clearTimeout(timer);
+    button.textContent = done ? copied : failed;
+    if (!done) select(citation);
+    timer = setTimeout(() => {
+      button.textContent = label;
+    }, SAID_FOR);
+  });
 }
 
-async function copied(text: string): Promise<boolean> {
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The clipboard may be forbidden, or the page not served securely: the words are then ready to be copied by hand. */
+function select(citation: Element): void {
+  getSelection()?.selectAllChildren(citation);
 }

@@ -4,16 +4,17 @@ const KEY = 'attest-marks';
 export function enableMarksSwitch(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>('[data-marks-switch]');
   if (!button) return;
-  const set = (off: boolean) => {
+  const { hide = '', show = '' } = button.dataset;
+  const turn = (off: boolean) => {
     page.documentElement.dataset.marks = off ? 'off' : 'on';
-    button.textContent = (off ? button.dataset.show : button.dataset.hide) ?? '';
-    button.setAttribute('aria-pressed', String(off));
+    // The name tells what a press does; a pressed state beside it would say it twice, and once wrongly.
+    button.textContent = off ? show : hide;
   };
+  turn(remembered());
   button.hidden = false;
-  set(remembered());
   button.addEventListener('click', () => {
     const off = page.documentElement.dataset.marks !== 'off';
-    set(off);
+    turn(off);
     remember(off);
   });
 }
