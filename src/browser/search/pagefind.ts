@@ -1,5 +1,4 @@
 import type { ValueCounts } from './facet-values.ts';
-import { FACETS, type Facet, normaliseQuery, type SearchState } from './search-state.ts';
 
 /** What is used of Pagefind's API (1.6): raw text throughout; its excerpts, which are HTML, are left alone. */
 export interface Pagefind {
@@ -42,17 +41,9 @@ export interface PagefindPassage {
 
 export type FacetCounts = Readonly<Record<string, ValueCounts | undefined>>;
 
-interface SearchOptions {
+export interface SearchOptions {
   readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-/** A page of results and, for each facet, how many pages each of its values would give. */
-export interface SearchAnswer {
-  readonly results: PagefindAnswer['results'];
-  readonly counts: ReadonlyMap<Facet, ValueCounts>;
-  /** How many there would be without filters. */
-  readonly unfiltered: number;
 }
 
 /** The index of a site: loaded when first asked for, and again once what was loaded has failed and been forgotten. */
@@ -85,33 +76,4 @@ async function loadPagefind(base: string, tries: number): Promise<Pagefind> {
   await pagefind.init();
   await pagefind.filters();
   return pagefind;
-}
-
-/**
- * Asks the index. The values of a facet are counted as if nothing of that facet were chosen, so that a second value of it
- * can be added to the first.
- */
-export async function ask(pagefind: Pagefind, state: SearchState): Promise<SearchAnswer> {
-  const query = normaliseQuery(state.query) || null;
-  const answer = await pagefind.search(query, { filters: filtersOf(state), ...sortOf(state) });
-  const counts = FACETS.map(async (facet): Promise<[Facet, ValueCounts]> => {
-    const without = state.chosen.has(facet)
-      ? await pagefind.search(query, { filters: filtersOf(state, facet) })
-      : answer;
-    return [facet, without.filters[facet] ?? {}];
-  });
-  return {
-    results: answer.results,
-    counts: new Map(await Promise.all(counts)),
-    unfiltered: answer.unfilteredResultCount,
-  };
-}
-
-function filtersOf({ chosen }: SearchState, but?: Facet): SearchOptions['filters'] {
-  const entries = [...chosen].filter(([facet]) => facet !== but).map(([facet, any]) => [facet, { any }] as const);
-  return Object.fromEntries(entries);
-}
-
-function sortOf({ sort }: SearchState): Pick<SearchOptions, 'sort'> {
-  return sort === 'relevance' ? {} : { sort: { [sort]: sort === 'newest' ? 'desc' : 'asc' } };
 }

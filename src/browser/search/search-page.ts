@@ -1,7 +1,8 @@
 import { searchWords } from '../../words/search.ts';
+import { ask } from './ask.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { keepFocus } from './keep-focus.ts';
-import { ask, indexAt, type PagefindIndex } from './pagefind.ts';
+import { indexAt, type PagefindIndex } from './pagefind.ts';
 import { leaveQuietly, stateOfAddress, withoutChoices, writeAddress } from './search-address.ts';
 import { type SearchParts, searchParts } from './search-parts.ts';
 import { asksNothing, type Facet, formatState, type SearchState, SORTS, toggled } from './search-state.ts';
@@ -82,10 +83,10 @@ async function answerState({ parts, facets, index, state, isCurrent, again }: As
 
 /** What the state alone decides: the words in the box, the choices, the order. */
 function showState(parts: SearchParts, state: SearchState, toggle: (facet: Facet, value: string) => void): void {
-  const { chosen, clear, input, sort } = parts;
+  const { chosen, clear, input, order, sort } = parts;
   if (input.value.trim() !== state.query.trim()) input.value = state.query;
   sort.value = state.sort;
-  sort.disabled = asksNothing(state);
+  order.hidden = asksNothing(state);
   clear.hidden = state.chosen.size === 0;
   keepFocus(
     chosen,

@@ -5,6 +5,8 @@ export interface SearchParts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly sort: HTMLSelectElement;
+  /** The order with its label. */
+  readonly order: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly chosen: HTMLElement;
   readonly facets: HTMLElement;
@@ -32,6 +34,7 @@ export function searchParts(page: Document): SearchParts | undefined {
     form: part<HTMLFormElement>('form'),
     input: part<HTMLInputElement>('input'),
     sort: part<HTMLSelectElement>('sort'),
+    order: part('order'),
     clear: part<HTMLButtonElement>('clear'),
     chosen: part('chosen'),
     facets: part('facets'),

@@ -1,6 +1,6 @@
 import { searchWords } from '../../words/search.ts';
+import type { SearchAnswer } from './ask.ts';
 import { element } from './element.ts';
-import type { SearchAnswer } from './pagefind.ts';
 import type { SearchParts } from './search-parts.ts';
 import type { SearchState } from './search-state.ts';
 import { showResult } from './show-results.ts';

@@ -20,7 +20,12 @@ export function showResult(page: PagefindPage, query: string): HTMLLIElement {
     'li',
     { class: 'result', 'data-kind': kind },
     element('p', { class: 'eyebrow' }, ...showText(head.filter(Boolean).join(' · '))),
-    element('h2', {}, element('a', { href: page.url, dir: 'auto' }, ...showText(title))),
+    element(
+      'h2',
+      {},
+      element('a', { href: page.url, dir: 'auto' }, ...showText(title)),
+      ...showNative(page.meta.native),
+    ),
     ...(kind === 'report' ? showPassages(page) : showAuthority(about, matchingNames(names ?? '', query))),
   );
 }
@@ -28,6 +33,11 @@ export function showResult(page: PagefindPage, query: string): HTMLLIElement {
 function kindOf({ filters }: PagefindPage): keyof typeof searchWords.kinds {
   const kind = filters.kind?.[0];
   return kind === 'place' || kind === 'actor' ? kind : 'report';
+}
+
+/** A name in its own language, beside the title. */
+function showNative(hidden: string | undefined): (Node | string)[] {
+  return hidden === undefined ? [] : [' ', element('span', { class: 'native' }, ...showText(readUnsearched(hidden)))];
 }
 
 function showAuthority(about: string, names: readonly string[]): Node[] {
