@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edtfBounds } from '../../src/core/model/edtf.ts';
 import { addDays, weekdayOf, weekdayOnOrBefore } from '../../src/core/read/dates/calendar.ts';
+import { formatDate } from '../../src/words/format-date.ts';
 import { pieces, readDatesIn } from './read-dates-in.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -15,8 +16,12 @@ const word = fc.constantFrom(
   ...['today', 'yesterday', 'overnight', 'late', 'since', 'last', 'May', 'March', 'August', '31', '29 February'],
   ...['2016', '20–23 August', 'between', 'and', 'to', 'the', 'of', 'week', 'that day', 'since then', '2019-02-30', ','],
   ...['two days ago', 'for nine months', 'spring', '01/02/2019', 'will', '.', 'said'],
+  ...['1990s', 'early 2000s', 'in', '2011-2013', 'decades ago', 'the last decade', 'last winter', 'mid-2012'],
 );
 const words = fc.array(word, { maxLength: 14 }).map((list) => list.join(' '));
+
+/** What no reader may meet in a date's words: a number that is none, a digit left open, a year before our era. */
+const WORDLESS = /NaN|X|BC|undefined/;
 
 test('a weekday is the last of its name on or before publication', () => {
   fc.assert(
@@ -46,6 +51,7 @@ test('marks of any words are in order, apart, give their words back, and hold ED
         at = mark.end;
         if (mark.edtf === null) expect(mark.status).toBe('unresolved');
         else expect(edtfBounds(mark.edtf), `${mark.text} = ${mark.edtf}`).toBeDefined();
+        expect(mark.edtf === null ? '' : formatDate(mark.edtf), `${mark.text} = ${mark.edtf}`).not.toMatch(WORDLESS);
       }
       expect(readDatesIn(report, published)).toEqual(marks);
     }),

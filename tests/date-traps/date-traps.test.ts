@@ -40,6 +40,8 @@ test.each([
   ['under resolution 2118 (2013)', '2013 = 2013'],
   ['the war of 2011-2013', '2011-2013 = 2011/2013'],
   ['in the 1990s', '1990s = 199X'],
+  ['in the early 2000s', 'early 2000s = 200X~'],
+  ['since the 1990s', 'since the 1990s = 199X/..'],
   ['the February ceasefire', 'February = 2016-02'],
   ['a deadly April attack', 'April = 2016-04'],
   ['In May more than 60 people died.', 'May = 2016-05'],

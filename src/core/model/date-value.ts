@@ -1,8 +1,11 @@
 import { type EDTFDate, type EDTFSeason, isEDTFDate, isEDTFInterval, isEDTFSeason, parse } from '@edtf-ts/core';
 
-/** A day, month or year as an EDTF value gives it. */
+/** A day, month, year or decade as an EDTF value gives it. */
 export interface DatePoint {
+  /** The first year it can mean: 1990 for `199X`. */
   readonly year: number;
+  /** How many years from `year` on it can mean, where its last digits are open: 10 for `199X`, 100 for `19XX`. */
+  readonly years?: number;
   /** 1–12. */
   readonly month?: number;
   /** 1–31. */
@@ -25,7 +28,7 @@ export interface DateValue {
   readonly latest: string;
 }
 
-/** Takes an EDTF value (level 1) apart; `undefined` when it is none, or has no end at all. */
+/** Takes an EDTF value (level 1) apart; `undefined` when it is none, has no end at all, or no digit of a year (`XXXX`). */
 export function readDateValue(edtf: string): DateValue | undefined {
   const parsed = parse(edtf);
   if (!parsed.success) return undefined;
@@ -49,16 +52,22 @@ export function readDateValue(edtf: string): DateValue | undefined {
 type Point = EDTFDate | EDTFSeason;
 
 function isPoint(value: unknown): value is Point {
-  return isEDTFDate(value) || isEDTFSeason(value);
+  return (isEDTFDate(value) || isEDTFSeason(value)) && value.year !== 'XXXX';
 }
 
 function pointOf(point: Point, written: string): DatePoint {
   return {
-    year: point.year as number,
+    ...yearsOf(point),
     ...(point.type === 'Season' ? { season: point.season } : definedParts(point)),
     approximate: /[~%]/.test(written),
     uncertain: /[?%]/.test(written),
   };
+}
+
+/** The year; of one whose last digits are open, the first it can mean and how many from there. */
+function yearsOf({ year, min }: Point): Pick<DatePoint, 'year' | 'years'> {
+  if (typeof year === 'number') return { year };
+  return { year: min.getUTCFullYear(), years: 10 ** (year.length - year.indexOf('X')) };
 }
 
 /** The month and day that are given as numbers; `2019-XX` has neither. */

@@ -2,11 +2,14 @@ import { readDateValue } from '../model/date-value.ts';
 import { type Period, periodPath } from './addresses.ts';
 import type { DatedSentence, PeriodGroup } from './corpus.ts';
 
-/** The period a date value is filed under: the month it starts in (or ends in, where its start is open), else the year. */
+/**
+ * The period a date value is filed under: the month it starts in (or ends in, where its start is open), else the year. A
+ * decade is filed under its first year, as its first day sorts there.
+ */
 export function periodOf(edtf: string): Period | undefined {
   const value = readDateValue(edtf);
   const point = value?.start ?? value?.end;
-  return point && { year: point.year, month: point.month };
+  return point && { year: point.year, month: point.years === undefined ? point.month : undefined };
 }
 
 /** Groups dated sentences, which are in order of time, by period; a year without a month comes before its months. */

@@ -16,10 +16,11 @@ const YEARS: Finder = {
   read: readYears,
 };
 
-/** "the 1990s", "early 2000s". */
+/** "the 1990s", and about: "early 2000s". */
 const DECADE: Finder = {
-  pattern: timePattern(`(?:(?:early|mid|late)[\\s-])?(?<decade>(?:19|20)\\d)0s`),
-  read: (found) => phraseOf(found, { form: 'value', edtf: `${found.words.decade}X` }),
+  pattern: timePattern(`(?<portion>(?:early|mid|late)[\\s-])?(?<decade>(?:19|20)\\d)0s`),
+  read: ({ words, ...at }) =>
+    phraseOf(at, { form: 'value', edtf: `${words.decade}X${words.portion === undefined ? '' : '~'}` }),
 };
 
 /** Finders of years alone: after a word that time follows, or before a thing of that year. */
