@@ -1,4 +1,5 @@
 import { anaphors } from './anaphors.ts';
+import { attackingStates } from './attacking-states.ts';
 import { coordination } from './coordination.ts';
 import { demonyms } from './demonyms.ts';
 import { folding } from './folding.ts';
@@ -17,6 +18,7 @@ export const allTraps: ReadonlyMap<string, readonly string[]> = new Map([
   ['person names', personNames],
   ['homonyms', homonyms],
   ['metonyms', metonyms],
+  ['states that attack', attackingStates],
   ['longest name', longest],
   ['look-alikes', lookAlikes],
   ['short forms', shortForms],

@@ -3,22 +3,11 @@ import { isHyphen } from '../../text/words.ts';
 import { EVENT_NOUNS } from '../vocabulary/actor-words.ts';
 import * as deed from '../vocabulary/deed-words.ts';
 import { DIRECTIONS, KIND_NOUNS, LOCATIVES, PLACE_POSSESSIONS } from '../vocabulary/place-words.ts';
-import type { Candidate, Passage } from './candidate.ts';
+import type { Passage } from './candidate.ts';
+import type { LandQuestion, LandRole } from './land-question.ts';
 import { CLOSED_WORDS } from './name-parts.ts';
-import { isPossessive, type ListGroup, wordsAfter, wordsBefore } from './surroundings.ts';
-
-/** What is asked of a land's name: its candidate, the list it stands in, and what the lexicon holds of it. */
-export interface LandQuestion {
-  readonly passage: Passage;
-  readonly candidate: Candidate;
-  readonly group: ListGroup;
-  readonly place: Authority | undefined;
-  /** Whether the lexicon says, not only infers, that it may stand for its government. */
-  readonly stated: boolean;
-}
-
-/** Whether a land or capital acts, is where something happens, or nothing near tells. */
-export type LandRole = 'actor' | 'place';
+import { roleOfSubject } from './role-of-subject.ts';
+import { isPossessive, wordsAfter, wordsBefore } from './surroundings.ts';
 
 /** Asks the words around a name, the surest first; what none of them tells is told by the kind of place and the lexicon. */
 export function roleOf(question: LandQuestion): LandRole {
@@ -39,7 +28,7 @@ const QUESTIONS: readonly Asked[] = [
   asPlaceWord,
   asObjectOfPreposition,
   asObjectOfVerb,
-  asSubject,
+  roleOfSubject,
   asModifier,
 ];
 
@@ -115,30 +104,6 @@ function asObjectOfVerb({ passage, group }: LandQuestion): LandRole | undefined 
   const verb = wordsBefore(passage, group.first.first, 1)[0]?.word.key ?? '';
   if (deed.PLACE_VERBS.has(verb)) return 'place';
   return deed.ADDRESSING_VERBS.has(verb) ? 'actor' : undefined;
-}
-
-/** "Moscow said", "Turkey and Russia agreed", "Kyiv will" against "Kyiv was bombed", "Khartoum witnessed". */
-function asSubject({ passage, group, place, stated }: LandQuestion): LandRole | undefined {
-  if (isPossessive(passage, group.last)) return undefined;
-  const [verb, next, further] = wordsAfter(passage, group.last.last, 3).map(({ word }) => word.key);
-  if (verb === undefined) return undefined;
-  if (deed.UNDERGOING.has(verb)) return 'place';
-  if (deed.AGENT_VERBS.has(verb)) return 'actor';
-  if (deed.AUXILIARIES.has(verb))
-    return asSubjectOfAuxiliary(verb, [next, further], place?.kind === 'country' && stated);
-  return place?.kind === 'country' && /[a-z]ed$/u.test(verb) ? 'actor' : undefined;
-}
-
-function asSubjectOfAuxiliary(verb: string, next: readonly (string | undefined)[], isActing: boolean): LandRole {
-  if (next.some((key) => key !== undefined && deed.UNDERGOING.has(key))) return 'place';
-  if (isActing || !/^(?:is|are|was|were|has|have|had)$/u.test(verb) || next.some(isAgentParticiple)) return 'actor';
-  return next.some((key) => key !== undefined && /ing$|^(?:not|concerned|ready|willing|prepared)$/u.test(key))
-    ? 'actor'
-    : 'place';
-}
-
-function isAgentParticiple(key: string | undefined): boolean {
-  return key !== undefined && deed.AGENT_VERBS.has(key);
 }
 
 /** "a U.S. missile strike", "US raids": before what one does. */

@@ -9,13 +9,13 @@ export const SPEECH_VERBS: ReadonlySet<string> = wordSet(`
   quoted indicated revealed emphasized insisted insists argued acknowledged admitted vowed described replied asked thinks
   believes believed published wrote accused accuses documented monitored counted`);
 
-/** Further verbs whose subject is one who acts, not a place. */
+/** Further verbs whose subject is one who acts, not a place; of those that are harms too, the object is asked first. */
 export const AGENT_VERBS: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
-  ...wordSet(`agreed agrees agree backs backed supports supported wants wanted sent sends launched launches intensified bombed
-    bombs rejected rejects refused refuses condemned condemns urged urges called calls invited hosted signed negotiated
+  ...wordSet(`agreed agrees agree backs backed supports supported wants wanted sent sends launched launches intensified
+    rejected rejects refused refuses condemned condemns urged urges called calls invited hosted signed negotiated
     seeks sought pledged offered withdrew deployed intervened carried conducted proposed demanded demands imposed hopes
-    considers expects plans threatened sees regards brokered shelled struck intends decided tried began opposes opposed
+    considers expects plans threatened sees regards brokered shelled struck bombed intends decided tried began opposes opposed
     helped blamed blames blocked vetoed recognized maintains provided provides`),
 ]);
 
@@ -24,11 +24,16 @@ export const AUXILIARIES: ReadonlySet<string> = wordSet(
   'has have had will would could can cannot may might must should did does do is are was were',
 );
 
-/** What is done to a place, or what a place undergoes. */
-export const UNDERGOING: ReadonlySet<string> = wordSet(`
+/** What one does to a place and a place has done to it: an object after it, or a passive before it, tells which. */
+export const DEEDS_AND_HARMS: ReadonlySet<string> = wordSet(`
   bombed shelled hit struck targeted attacked besieged captured rocked pounded raided stormed destroyed damaged surrounded
-  retaken recaptured seized liberated witnessed experienced seen suffered remained remains fell falls lies located known
-  home under saw sees witnesses`);
+  recaptured seized liberated bombarded invaded occupied bombs shells hits strikes targets attacks besieges captures storms
+  seizes destroys`);
+
+/** What only a place undergoes or is, and where it lies. */
+export const UNDERGOING: ReadonlySet<string> = wordSet(`
+  witnessed experienced seen suffered remained remains fell falls lies located known home under saw sees witnesses retaken
+  overrun`);
 
 /** Verbs right before one who is spoken to, helped or blamed. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = wordSet(`
