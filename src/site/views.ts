@@ -4,7 +4,7 @@ import { periodsOf, periodViews } from '../core/views/chronology-view.ts';
 import type { Corpus } from '../core/views/corpus.ts';
 import { feedView } from '../core/views/feed-view.ts';
 import { homeView } from '../core/views/home-view.ts';
-import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
+import { authorityLists, authorityRow, reportLists, sourceLists, undatedReports } from '../core/views/list-views.ts';
 import { quotePages } from '../core/views/quotes.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
@@ -53,6 +53,7 @@ async function makeViews(corpus: Corpus) {
     actorLists: lastOnly(() => authorityLists(corpus, 'actor')),
     sourceLists: lastOnly(() => sourceLists(corpus)),
     periods: () => periodsOf(corpus),
+    undated: () => undatedReports(corpus),
     periodPages: lastOnly((position) => periodViews(corpus, position)),
     placeMap: (id: string) => withBase(base, (it) => drawPlace(it, placeRows, id)),
     overviewMap: () => withBase(base, (it) => drawOverview(it, placeRows)),

@@ -1,4 +1,4 @@
-import { isKept, type Segment, segmentText } from './segment.ts';
+import { isKept, type Segment, type SegmentKind, segmentText } from './segment.ts';
 
 /** A report's title and where it comes from; supplied titles and openings stand in [square brackets] wherever shown. */
 export interface Title {
@@ -14,7 +14,8 @@ export function titleOf(text: string, segments: readonly Segment[], supplied?: s
   const stated = segments.find((segment) => segment.kind === 'title');
   if (stated) return { text: onOneLine(segmentText(text, stated)), origin: 'stated' };
   if (supplied) return { text: supplied, origin: 'supplied' };
-  const first = segments.find((segment) => isKept(segment) && segmentText(text, segment) !== '');
+  const worded = segments.filter((segment) => isKept(segment) && segmentText(text, segment) !== '');
+  const first = worded.find((segment) => OPENING_KINDS.has(segment.kind)) ?? worded[0];
   return { text: opening(first ? onOneLine(segmentText(text, first)) : ''), origin: 'opening' };
 }
 
@@ -24,6 +25,9 @@ export function bracketed(title: Title): string {
 }
 
 const OPENING_LENGTH = 80;
+
+/** What a report may open with: not a date line, a signature or a caption. */
+const OPENING_KINDS: ReadonlySet<SegmentKind> = new Set(['heading', 'paragraph', 'quote', 'item']);
 
 function opening(words: string): string {
   if (words.length <= OPENING_LENGTH) return `${words} …`.trim();

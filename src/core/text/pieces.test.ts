@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutAtMarks } from './pieces.ts';
-import { scriptRuns } from './scripts.ts';
+import { passageLanguage, scriptRuns, withVisibleControls } from './scripts.ts';
 
 const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(20)), { maxLength: 8 }).map((pairs) => {
   const sorted = pairs.map(([start, length]) => ({ start, end: start + length })).sort((a, b) => a.start - b.start);
@@ -69,4 +69,22 @@ test('an override that turns 21 into 12 is shown', () => {
     { text: '\u202e', control: 'U+202E' },
     { text: '21' },
   ]);
+});
+
+test('joiners that do their work are no controls to be shown', () => {
+  expect(scriptRuns('می\u200cخواهند', 'fa')).toEqual([{ text: 'می\u200cخواهند' }]);
+  expect(scriptRuns('👩\u200d🚒', 'en').every((run) => run.control === undefined)).toBe(true);
+  expect(scriptRuns('pass\u200dword', 'en')[1]).toEqual({ text: '\u200d', control: 'U+200D' });
+});
+
+test.each([
+  ['وقال مصدر في إدلب.', 'en', { lang: 'ar', dir: 'rtl' }],
+  ['The town of إدلب fell.', 'en', { lang: 'en', dir: 'ltr' }],
+  ['وقال مصدر.', 'ar-SY', { lang: 'ar-SY', dir: 'rtl' }],
+  ['Reuters said so.', 'ar', { lang: 'und-Latn', dir: 'ltr' }],
+  ['12:30', 'ar', { lang: 'ar', dir: 'rtl' }],
+])('%j in a report in %s', (text, language, expected) => expect(passageLanguage(text, language)).toEqual(expected));
+
+test('a title says its controls in words', () => {
+  expect(withVisibleControls('killed \u202e21')).toBe('killed ⟨U+202E⟩21');
 });

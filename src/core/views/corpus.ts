@@ -75,6 +75,10 @@ export interface Corpus {
   readonly dated: readonly DatedSentence[];
   /** The same by month. */
   readonly periods: readonly PeriodGroup[];
+  /** The paths of those months, as `periodPath` gives them. */
+  readonly periodPaths: ReadonlySet<string>;
+  /** Reports that say no day and have no day of publication: the chronology lists them apart. */
+  readonly undated: readonly ReadReport[];
 }
 
 /** One key for places and actors, which may share an id. */

@@ -1,15 +1,15 @@
 import type { ArchiveInfo } from '../model/archive-info.ts';
 import { type PeriodLink, periodsOf } from './chronology-view.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, DatedSentence } from './corpus.ts';
 import { type AuthorityRow, authorityRow, type ReportRow, reportRow } from './list-views.ts';
 
 /** What the home page shows. */
 export interface HomeView {
   readonly info: ArchiveInfo;
   readonly counts: ArchiveCounts;
-  /** First and last day any dated sentence can mean, ISO 8601. */
-  readonly firstDay?: string;
-  readonly lastDay?: string;
+  /** The earliest and the latest time spoken of, as exact as it is said (EDTF). */
+  readonly earliest?: string;
+  readonly latest?: string;
   readonly reports: readonly ReportRow[];
   /** Most named first. */
   readonly places: readonly AuthorityRow[];
@@ -30,12 +30,11 @@ const MOST_NAMED = 12;
 
 /** The view of the home page. */
 export function homeView(corpus: Corpus): HomeView {
-  const days = corpus.dated;
   return {
     info: corpus.info,
     counts: countsOf(corpus),
-    firstDay: days[0]?.earliest,
-    lastDay: days.reduce<string | undefined>((last, it) => (last && last > it.latest ? last : it.latest), undefined),
+    earliest: corpus.dated[0] && endsOf(corpus.dated[0].edtf)[0],
+    latest: latestOf(corpus),
     reports: corpus.reports.slice(-NEWEST).map((it) => reportRow(corpus, it)),
     places: mostNamed(corpus.places.map((it) => authorityRow(corpus, it))),
     actors: mostNamed(corpus.actors.map((it) => authorityRow(corpus, it))),
@@ -46,6 +45,20 @@ export function homeView(corpus: Corpus): HomeView {
 /** How many reports, places, actors and dated sentences an archive holds. */
 export function countsOf({ reports, places, actors, dated }: Corpus): ArchiveCounts {
   return { reports: reports.length, places: places.length, actors: actors.length, datedSentences: dated.length };
+}
+
+function latestOf({ dated }: Corpus): string | undefined {
+  const last = dated.reduce<DatedSentence | undefined>(
+    (best, it) => (best && best.latest >= it.latest ? best : it),
+    undefined,
+  );
+  return last && endsOf(last.edtf)[1];
+}
+
+/** Both ends of an EDTF value; a point, and the known end of an open interval, is both. */
+function endsOf(edtf: string): readonly [string, string] {
+  const [from = edtf, to = from] = edtf.split('/');
+  return [from === '..' ? to : from, to === '..' ? from : to];
 }
 
 function mostNamed(rows: readonly AuthorityRow[]): AuthorityRow[] {

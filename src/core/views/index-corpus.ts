@@ -7,7 +7,8 @@ import type { Reading, Sentence } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Segment, SegmentKind } from '../model/segment.ts';
 import { titleOf } from '../model/title.ts';
-import { makeAddresses } from './addresses.ts';
+import { withVisibleControls } from '../text/scripts.ts';
+import { makeAddresses, periodPath } from './addresses.ts';
 import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport, reportCount } from './corpus.ts';
 import { groupByPeriod } from './periods.ts';
 
@@ -24,11 +25,15 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
   const actors = [...input.actors].sort(byName);
   const mentions = new Map<string, Mention[]>();
   const dated: DatedSentence[] = [];
+  const undated: ReadReport[] = [];
   for (const report of reports) {
     collectMentions(report, mentions);
-    dated.push(...datedSentences(report));
+    const sentences = datedSentences(report);
+    dated.push(...sentences);
+    if (sentences.length === 0) undated.push(report);
   }
   dated.sort(byTime(positions));
+  const periods = groupByPeriod(dated);
   return {
     info: input.info,
     addresses: makeAddresses(input.info.address),
@@ -42,7 +47,9 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
     mentions,
     tallies: new Map([...mentions].map(([key, all]) => [key, { mentions: all.length, reports: reportCount(all) }])),
     dated,
-    periods: groupByPeriod(dated),
+    periods,
+    periodPaths: new Set(periods.map(({ period }) => periodPath(period))),
+    undated,
   };
 }
 
@@ -60,10 +67,11 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | u
 }
 
 function readReportOf(report: Report, reading: Reading): ReadReport {
+  const title = titleOf(report.text, report.segments, report.suppliedTitle?.text);
   return {
     report,
     reading,
-    title: titleOf(report.text, report.segments, report.suppliedTitle?.text),
+    title: { ...title, text: withVisibleControls(title.text) },
     numbers: numberSegments(report.segments),
     marks: marksBySegment(report.segments, reading.marks),
   };

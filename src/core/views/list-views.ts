@@ -1,4 +1,5 @@
 import type { Authority, Coordinates, NativeName } from '../model/authority.ts';
+import { type PassageLanguage, passageLanguage } from '../text/scripts.ts';
 import { type Corpus, type ReadReport, tallyOf } from './corpus.ts';
 import { ancestorsOf, type Named, namedAuthority, namedReport, publisherOf } from './named.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
@@ -8,7 +9,8 @@ export interface ReportRow extends Named {
   readonly id: string;
   readonly publisher?: Named;
   readonly published: string | null;
-  readonly language: string;
+  /** Of the title. */
+  readonly language: PassageLanguage;
   readonly rights?: string;
   readonly url?: string;
 }
@@ -53,6 +55,12 @@ export function sourceLists(corpus: Corpus): (Page<ReportRow> & { readonly group
   return pages.map((page) => ({ ...page, groups: groupRows(page.items) }));
 }
 
+/** The reports without any date, the first `ROWS_A_PAGE` of them, and how many there are. */
+export function undatedReports(corpus: Corpus): { readonly rows: readonly ReportRow[]; readonly total: number } {
+  const rows = corpus.undated.slice(0, ROWS_A_PAGE).map((it) => reportRow(corpus, it));
+  return { rows, total: corpus.undated.length };
+}
+
 /** A report as a row. */
 export function reportRow(corpus: Corpus, it: ReadReport): ReportRow {
   const { report, reading } = it;
@@ -61,7 +69,7 @@ export function reportRow(corpus: Corpus, it: ReadReport): ReportRow {
     id: report.id,
     publisher: publisherOf(corpus, report),
     published: reading.published.value,
-    language: report.language,
+    language: passageLanguage(it.title.text, report.language),
     rights: report.rights,
     url: report.url,
   };

@@ -1,7 +1,8 @@
 import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
 import { cutAtMarks } from '../text/pieces.ts';
-import { type ScriptRun, scriptRuns } from '../text/scripts.ts';
+import { type PassageLanguage, passageLanguage, type ScriptRun, scriptRuns } from '../text/scripts.ts';
+import { periodPath } from './addresses.ts';
 import { authorityKey, type Corpus, type ReadReport } from './corpus.ts';
 import { periodOf } from './periods.ts';
 
@@ -22,13 +23,20 @@ export interface PieceView {
   readonly mark?: MarkView;
 }
 
-/** Cuts a span of a report into pieces with their marks. `bold` marks are those to be set off, not linked. */
-export function passageOf(corpus: Corpus, from: ReadReport, span: Span, marks: readonly Mark[]): PieceView[] {
+/** A run of a report's text as a page shows it, in the language and direction of most of its letters. */
+export interface PassageView extends PassageLanguage {
+  readonly pieces: readonly PieceView[];
+}
+
+/** Cuts a span of a report into pieces with their marks. */
+export function passageOf(corpus: Corpus, from: ReadReport, span: Span, marks: readonly Mark[]): PassageView {
   const { text, language } = from.report;
-  return cutAtMarks(text, span, marks).map((piece) => ({
-    runs: scriptRuns(piece.text, language),
+  const own = passageLanguage(text.slice(span.start, span.end), language);
+  const pieces = cutAtMarks(text, span, marks).map((piece) => ({
+    runs: scriptRuns(piece.text, own.lang),
     mark: piece.mark && markView(corpus, piece.mark),
   }));
+  return { ...own, pieces };
 }
 
 /** Id of the preview of a place or actor; a report's paragraph ids are six characters and can never be one. */
@@ -40,9 +48,11 @@ function markView(corpus: Corpus, mark: Mark): MarkView {
   return mark.type === 'date' ? dateView(corpus, mark) : nameView(corpus, mark);
 }
 
-function dateView({ addresses }: Corpus, mark: DateMark): MarkView {
+/** A date leads to its month, where the chronology has one: a signature or caption alone makes none. */
+function dateView({ addresses, periodPaths }: Corpus, mark: DateMark): MarkView {
   const period = mark.edtf === null ? undefined : periodOf(mark.edtf);
-  return { type: 'date', label: false, address: period && addresses.period(period) };
+  const filed = period && periodPaths.has(periodPath(period));
+  return { type: 'date', label: false, address: filed ? addresses.period(period) : undefined };
 }
 
 function nameView({ addresses, authorities }: Corpus, mark: NameMark): MarkView {

@@ -2,12 +2,12 @@ import type { DateMark } from '../model/mark.ts';
 import { isKept, type Segment, type SegmentKind, trimmedSpan } from '../model/segment.ts';
 import { bracketed, type Title } from '../model/title.ts';
 import type { Published } from '../model/working.ts';
-import { type ScriptRun, scriptRuns } from '../text/scripts.ts';
+import { type PassageLanguage, passageLanguage, type ScriptRun, scriptRuns } from '../text/scripts.ts';
 import { type CitationView, citationOf } from './citation.ts';
 import type { Corpus, ReadReport } from './corpus.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
-import { type PieceView, passageOf } from './passage.ts';
+import { type PassageView, passageOf } from './passage.ts';
 import { type PreviewView, previewsOf } from './preview.ts';
 
 /** Everything the page of a report shows. */
@@ -20,7 +20,8 @@ export interface ReportView {
   readonly titleSource?: string;
   /** The title segment, where the report states one; it is then not among the blocks. */
   readonly titleBlock?: BlockView;
-  readonly language: string;
+  /** Of the title. */
+  readonly language: PassageLanguage;
   readonly publisher?: Named;
   readonly published: Published;
   readonly url?: string;
@@ -53,7 +54,7 @@ export interface BlockView {
   readonly number?: number;
   readonly address: string;
   readonly permalink: string;
-  readonly pieces: readonly PieceView[];
+  readonly passage: PassageView;
   readonly dates: readonly DateNote[];
   readonly citation: CitationView;
 }
@@ -70,7 +71,7 @@ export function dateNote(from: ReadReport, { text, edtf, status, rule, anchor, c
 }
 
 /** A segment that is no part of the report: its words, the rule that cut it, and the paragraph it followed. */
-export interface CutView {
+export interface CutView extends PassageLanguage {
   readonly rule: string;
   readonly runs: readonly ScriptRun[];
   readonly characters: number;
@@ -92,7 +93,7 @@ export function reportView(corpus: Corpus, position: number): ReportView {
     titleOrigin: title.origin,
     titleSource: title.origin === 'supplied' ? report.suppliedTitle?.source : undefined,
     titleBlock,
-    language: report.language,
+    language: passageLanguage(title.text, report.language),
     publisher: publisherOf(corpus, report),
     published: reading.published,
     url: report.url,
@@ -122,7 +123,7 @@ function blockOf(corpus: Corpus, from: ReadReport, segment: Segment, index: numb
       number: from.numbers.get(segment.id),
       address,
       permalink: corpus.addresses.permalink(address),
-      pieces: passageOf(corpus, from, span, marks),
+      passage: passageOf(corpus, from, span, marks),
       dates: marks.filter((mark) => mark.type === 'date').map((mark) => dateNote(from, mark)),
       citation: citationOf(corpus, from, segment),
     },
@@ -142,8 +143,10 @@ function cutsOf(from: ReadReport): CutView[] {
 function cutOf({ report: { text, language } }: ReadReport, segment: Segment, after?: number): CutView[] {
   const span = trimmedSpan(text, segment);
   if (span.start === span.end) return [];
-  const runs = scriptRuns(text.slice(span.start, span.end), language);
-  return [{ rule: segment.rule ?? '', runs, characters: span.end - span.start, after }];
+  const words = text.slice(span.start, span.end);
+  const own = passageLanguage(words, language);
+  const runs = scriptRuns(words, own.lang);
+  return [{ ...own, rule: segment.rule ?? '', runs, characters: span.end - span.start, after }];
 }
 
 function originalOf({ addresses }: Corpus, { report }: ReadReport): OriginalView {

@@ -1,12 +1,11 @@
 import type { Mark } from '../model/mark.ts';
 import type { Corpus, Located, ReadReport } from './corpus.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
-import { type PieceView, passageOf } from './passage.ts';
+import { type PassageView, passageOf } from './passage.ts';
 
 /** A sentence away from its report: its words, and where it stands. */
 export interface SentenceView extends WhenceView {
-  readonly pieces: readonly PieceView[];
-  readonly language: string;
+  readonly passage: PassageView;
 }
 
 /** Where a sentence stands: its paragraph, its report, who published that and when (EDTF). */
@@ -23,8 +22,7 @@ export function sentenceView(corpus: Corpus, located: Located, marks: readonly M
   const { from, sentence } = located;
   const segment = from.report.segments[sentence.segment];
   return {
-    pieces: passageOf(corpus, from, sentence, marks),
-    language: from.report.language,
+    passage: passageOf(corpus, from, sentence, marks),
     address: sentenceAddress(corpus, located),
     paragraph: segment && from.numbers.get(segment.id),
     ...publication(corpus, from),
