@@ -5,6 +5,9 @@ import { type BuiltSite, builtSite, type SiteName } from '../site/built-site.ts'
 import { type Launched, launchBrowser } from './launch-browser.ts';
 import { type Watch, watchContext } from './watch-page.ts';
 
+/** How long a test waits for a page to do what it should, in ms. */
+const PATIENCE = 10_000;
+
 /** A page of a site in a reader's browser, and what is heard of it. */
 export interface OpenPage {
   readonly page: Page;
@@ -55,6 +58,7 @@ export function openSite(name: SiteName): OpenSite {
       if (!launched || 'reason' in launched) throw new Error('expected a browser, got none');
       const context = await launched.browser.newContext({ reducedMotion: 'reduce', ...options });
       onTestFinished(() => context.close());
+      context.setDefaultTimeout(PATIENCE);
       const watch = await watchContext(context);
       const page = await context.newPage();
       await page.goto(address(path));
