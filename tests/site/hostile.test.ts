@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { withVisibleControls } from '../../src/core/text/scripts.ts';
 import { attribute, type Element, textOf } from '../../src/site/html/walk-tree.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { hostileTexts } from './hostile-archive.ts';
@@ -56,7 +57,10 @@ test('every hostile text stands as text: as a title, as the name of a place and 
       .filter((it) => it.suppliedTitle)
       .map(async ({ id, suppliedTitle }) => {
         const heading = select(await readAddress(site, `${site.base}r/${id}/`), 'h1')[0];
-        return { want: `[${shown(suppliedTitle?.text ?? '')}]`, got: heading && shown(textOf(heading)) };
+        return {
+          want: `[${shown(withVisibleControls(suppliedTitle?.text ?? ''))}]`,
+          got: heading && shown(textOf(heading)),
+        };
       }),
   );
   expect(titles.length).toBeGreaterThan(100);

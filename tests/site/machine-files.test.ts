@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { titleOf } from '../../src/core/model/title.ts';
+import { withVisibleControls } from '../../src/core/text/scripts.ts';
 import { HEADER_POLICY } from '../../src/site/content-security-policy.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { allNamed, readXml, type XmlElement } from './read-xml.ts';
@@ -59,7 +60,8 @@ describe.each(['root', 'base', 'hostile', 'empty'] as const)('of the site "%s"',
     const report = truth.published.find((it) => permalink === `${origin}${site.base}r/${it.id}/`);
     if (!report) throw new Error(`expected the permalink of a published report, got ${permalink}`);
     const { text, origin: how } = titleOf(report.text, report.segments, report.suppliedTitle?.text);
-    return folded(how === 'stated' ? text : `[${text}]`).replace(/\p{Cc}/gu, '\ufffd');
+    const title = withVisibleControls(text);
+    return folded(how === 'stated' ? title : `[${title}]`).replace(/\p{Cc}/gu, '\ufffd');
   }
 });
 
