@@ -24,16 +24,21 @@ export const AUXILIARIES: ReadonlySet<string> = wordSet(
   'has have had will would could can cannot may might must should did does do is are was were',
 );
 
+/** Harms that befall places, not persons: "Marib was shelled". */
+export const PLACE_HARMS: ReadonlySet<string> = wordSet(
+  'bombed shelled besieged rocked pounded raided stormed recaptured bombarded invaded retaken overrun',
+);
+
 /** What one does to a place and a place has done to it: an object after it, or a passive before it, tells which. */
-export const DEEDS_AND_HARMS: ReadonlySet<string> = wordSet(`
-  bombed shelled hit struck targeted attacked besieged captured rocked pounded raided stormed destroyed damaged surrounded
-  recaptured seized liberated bombarded invaded occupied bombs shells hits strikes targets attacks besieges captures storms
-  seizes destroys`);
+export const DEEDS_AND_HARMS: ReadonlySet<string> = new Set([
+  ...PLACE_HARMS,
+  ...wordSet(`hit struck targeted attacked captured destroyed damaged surrounded seized liberated occupied bombs shells hits
+    strikes targets attacks besieges captures storms seizes destroys`),
+]);
 
 /** What only a place undergoes or is, and where it lies. */
 export const UNDERGOING: ReadonlySet<string> = wordSet(`
-  witnessed experienced seen suffered remained remains fell falls lies located known home under saw sees witnesses retaken
-  overrun`);
+  witnessed experienced seen suffered remained remains fell falls lies located known home under saw sees witnesses`);
 
 /** Verbs right before one who is spoken to, helped or blamed. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = wordSet(`

@@ -39,14 +39,19 @@ export const LOCATIVES: ReadonlySet<string> = wordSet(
   'in inside within into across throughout near around outside over through via at toward towards beyond amid',
 );
 
-/** Nouns that with "of" or a possessive take a place: "areas of Sudan", "Sudan's capital". */
-export const PLACE_POSSESSIONS: ReadonlySet<string> = new Set([
+/** What only a land or town has: "Sudan's border", "Marib's front". */
+export const LAND_POSSESSIONS: ReadonlySet<string> = new Set([
   ...KIND_NOUNS.keys(),
   ...DIRECTIONS,
-  ...wordSet(`border borders coast soil territory territories airspace outskirts part parts rest half edge heart center
-    centre vicinity entrance surroundings streets villages population people residents civilians inhabitants
-    war conflict crisis future history last largest biggest second third main only ancient old coastal
-    strategic frontier frontiers corner third majority governor mayor`),
+  ...wordSet(`border borders coast soil territory territories airspace outskirts vicinity entrance surroundings streets
+    villages population residents civilians inhabitants coastal frontier frontiers front fronts frontline frontlines`),
+]);
+
+/** Nouns that with "of" or a possessive take a place: "areas of Sudan", "Sudan's capital". */
+export const PLACE_POSSESSIONS: ReadonlySet<string> = new Set([
+  ...LAND_POSSESSIONS,
+  ...wordSet(`part parts rest half edge heart center centre people war conflict crisis future history last largest biggest
+    second third main only ancient old strategic corner majority governor mayor`),
 ]);
 
 function kinds(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {

@@ -1,24 +1,33 @@
 import { PERSON_POSSESSIONS, PERSON_TITLES } from '../../vocabulary/actor-words.ts';
-import { SPEECH_VERBS } from '../../vocabulary/deed-words.ts';
-import { DIRECTIONS, KIND_NOUNS, LOCATIVES } from '../../vocabulary/place-words.ts';
+import { AUXILIARIES, PLACE_HARMS, PLACE_VERBS, SPEECH_VERBS } from '../../vocabulary/deed-words.ts';
+import { DIRECTIONS, KIND_NOUNS, LAND_POSSESSIONS, LOCATIVES } from '../../vocabulary/place-words.ts';
 import type { Candidate, Passage } from '../candidate.ts';
 import { isPossessive, wordsAfter, wordsBefore } from '../surroundings.ts';
 import { hasNameBeside, startsBody } from './refuse-longer-names.ts';
 
 /**
  * A village may bear a person's name. A place that nothing calls a place, and that has a title, speaks, or has kin, is a
- * person: "Joseph said", "Dr. Joseph", "Joseph's brother". What the report once gives as part of a person's name it takes
- * for a place only where something says so.
+ * person: "Joseph said", "Dr. Joseph", "Joseph's brother". What the report once gives as part of a person's name, and never
+ * speaks of as of a place, it takes for a place nowhere.
  */
 export function refusePersons(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   const plain = candidates.filter((it) => isPlainPlace(passage, it));
-  const places = new Set(plain.filter((it) => hasPlaceWord(passage, it)).map((it) => keyOf(passage, it)));
-  const persons = new Set(plain.filter((it) => isPerson(passage, it)).map((it) => keyOf(passage, it)));
-  return candidates.filter((candidate) => {
-    if (!isPlainPlace(passage, candidate) || hasPlaceWord(passage, candidate)) return true;
-    const key = keyOf(passage, candidate);
-    return !isPerson(passage, candidate) && (!persons.has(key) || places.has(key));
+  const persons = plain.filter((it) => isPerson(passage, it));
+  const refused = new Set(persons);
+  const places = keysOf(
+    plain.filter((it) => !refused.has(it) && isTreatedAsPlace(passage, it)),
+    passage,
+  );
+  const named = keysOf(persons, passage);
+  return candidates.filter((it) => {
+    if (refused.has(it)) return false;
+    const key = keyOf(passage, it);
+    return !isPlainPlace(passage, it) || !named.has(key) || places.has(key);
   });
+}
+
+function keysOf(candidates: readonly Candidate[], passage: Passage): ReadonlySet<string> {
+  return new Set(candidates.map((it) => keyOf(passage, it)));
 }
 
 function isPlainPlace(passage: Passage, { senses }: Candidate): boolean {
@@ -43,6 +52,17 @@ function hasPlaceWord(passage: Passage, candidate: Candidate): boolean {
   return /^(?:of|named|called)$/u.test(before.word.key) && of !== undefined && KIND_NOUNS.has(of.word.key);
 }
 
+/** Whether what stands around it happens to places: "in X", "reached X", "X was shelled", "X's front". */
+function isTreatedAsPlace(passage: Passage, candidate: Candidate): boolean {
+  if (hasPlaceWord(passage, candidate)) return true;
+  const [before] = wordsBefore(passage, candidate.first, 1);
+  if (before && PLACE_VERBS.has(before.word.key)) return true;
+  const [after, next, further] = wordsAfter(passage, candidate.last, 3).map(({ word }) => word.stem);
+  if (after === undefined) return false;
+  if (isPossessive(passage, candidate)) return LAND_POSSESSIONS.has(after);
+  return AUXILIARIES.has(after) && [next, further].some((key) => key !== undefined && PLACE_HARMS.has(key));
+}
+
 function isPerson(passage: Passage, candidate: Candidate): boolean {
   if (!isPlainPlace(passage, candidate) || hasPlaceWord(passage, candidate)) return false;
   if (hasTitle(passage, candidate) || hasPersonsName(passage, candidate)) return true;
@@ -52,9 +72,10 @@ function isPerson(passage: Passage, candidate: Candidate): boolean {
   return speaks || isWho(passage, candidate);
 }
 
-/** Another capitalised word beside it, and no body's: "Joseph Haddad". */
+/** Another capitalised word beside it, and no body's: "Joseph Haddad", but not "The Joseph Independent". */
 function hasPersonsName(passage: Passage, candidate: Candidate): boolean {
-  return hasNameBeside(passage, candidate) && !startsBody(passage, candidate);
+  const isDefinite = passage.words[candidate.first - 1]?.key === 'the';
+  return !isDefinite && hasNameBeside(passage, candidate) && !startsBody(passage, candidate);
 }
 
 /** Whether a clause can begin with it: nothing, or a conjunction, stands before. */
