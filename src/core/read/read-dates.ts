@@ -5,6 +5,7 @@ import { contains, type Span } from '../model/span.ts';
 import type { Published } from '../model/working.ts';
 import { anchorsOf } from './dates/anchor.ts';
 import { datePhrases } from './dates/date-phrases.ts';
+import { inheritYears } from './dates/inherit-years.ts';
 import { isFuture } from './dates/is-future.ts';
 import { addKnown, type KnownDates, nearKnown } from './dates/known-dates.ts';
 import { resolveByPublication } from './dates/resolve-by-publication.ts';
@@ -21,12 +22,12 @@ export interface DatedText {
 
 /**
  * The dates of a report with their working, in order, never overlapping, none in `cut` segments. Dates that need only
- * themselves or the day of publication are worked out first, then those that hang on one of these. What cannot be known
+ * themselves or the day of publication are worked out first (a year may come from a date before), then those that hang on one of these. What cannot be known
  * is unresolved and says why.
  */
 export function readDates(input: DatedText): DateMark[] {
   const situated = situate(input);
-  const workings = situated.map(resolveByPublication);
+  const workings = inheritYears(situated, situated.map(resolveByPublication), input.segments);
   const known: KnownDates = new Map();
   for (const [index, at] of situated.entries()) remember(known, at, workings[index]);
   return situated.map((at, index) => {
@@ -51,11 +52,11 @@ function situate({ text, segments, sentences, published }: DatedText): readonly 
       while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) < phrase.end) at += 1;
       const near = sentences[at];
       const sentence = near && contains(near, phrase) ? near : segment;
-      const future = isFuture({
+      const clause = {
         before: text.slice(sentence.start, phrase.start),
         after: text.slice(phrase.end, sentence.end),
-      });
-      return { phrase, segment: index, sentence, anchor: anchors[index] ?? null, future };
+      };
+      return { phrase, segment: index, sentence, anchor: anchors[index] ?? null, clause, future: isFuture(clause) };
     });
   });
 }
