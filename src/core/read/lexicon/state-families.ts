@@ -1,6 +1,7 @@
 import type { Actor, Place } from '../../model/authority.ts';
 import { contentWords } from '../../text/words.ts';
 import { FORCE_ADJECTIVES, FORCE_HEADS, GOVERNMENT_HEADS } from '../vocabulary/actor-words.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymsOf } from './demonyms.ts';
 import type { Family } from './lexicon.ts';
 
@@ -107,11 +108,11 @@ function keyOf(name: string): string {
 function modifiersIn(name: string, member: Actor): string[] {
   const words = contentWords(name.replace(/^the\s+/iu, ''));
   const of = words.findIndex((word) => word.key === 'of');
-  if (of > 0 && words.slice(0, of).every((word) => isHeadWord(word.key))) {
+  if (of > 0 && words.slice(0, of).every(({ key }) => isHeadWord(key) || STYLES.has(key))) {
     const land = words.slice(of + 1).filter((word) => word.capital);
     return land.length > 0 ? [land.map((word) => word.key).join(' ')] : [];
   }
-  const head = words.findIndex((word) => isHeadWord(word.key));
+  const head = words.findIndex(({ key }, index) => isHeadWord(key) || (index > 0 && STYLES.has(key)));
   if (head < 0 && member.kind !== 'state') return [];
   const before = head < 0 ? words : words.slice(0, head);
   const first = before[0];
@@ -123,19 +124,9 @@ function isHeadWord(key: string): boolean {
   return GOVERNMENT_HEADS.has(key) || FORCE_HEADS.has(key) || FORCE_ADJECTIVES.has(key) || STATE_NOUNS.has(key);
 }
 
-/** What else ends the modifier of a state's body: "Turkish Presidency", "Syrian Arab Army". */
-const STATE_NOUNS: ReadonlySet<string> = new Set([
-  ...[
-    'presidency',
-    'ministry',
-    'foreign',
-    'interior',
-    'parliament',
-    'police',
-    'intelligence',
-    'state',
-    'arab',
-    'gangs',
-  ],
-  ...['republic', 'national', 'federation', 'cabinet'],
-]);
+/** What else ends the modifier of a state's body: "Turkish Presidency". */
+const STATE_NOUNS: ReadonlySet<string> = wordSet(`
+  presidency ministry foreign interior parliament police intelligence state republic national federation cabinet`);
+
+/** The style a state gives itself, which after its adjective is no part of that: "Arab Army", "Islamic Republic". */
+const STYLES: ReadonlySet<string> = wordSet('arab islamic democratic peoples popular royal revolutionary');

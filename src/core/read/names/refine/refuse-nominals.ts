@@ -73,8 +73,10 @@ function isParticiple(key: string): boolean {
   return /(?:ed|ing|held|backed|er)$/u.test(key);
 }
 
-const OTHERS = wordSet(
-  'local interim transitional salvation shadow unity provincial municipal sanctions health inspection diet',
-);
+/** Governments beside a state's own, and what a regime in the sense of a set of rules is about. */
+const OTHERS = wordSet(`
+  local interim transitional provisional caretaker salvation shadow unity provincial municipal regional
+  sanctions health inspection diet visa tax trade training monitoring verification legal`);
 
-const ALLOWED = wordSet('former brutal new major key main strategic large syrian dead single senior pro');
+/** Adjectives that after "a" only praise, weigh or date, and say nothing of whose the noun is: "a key opposition stronghold". */
+const ALLOWED = wordSet('former brutal new major key main strategic large small senior single dead pro');
