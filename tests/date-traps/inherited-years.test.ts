@@ -19,6 +19,7 @@ test.each([
   ],
   // 7 May was a Tuesday in 2002 and no Tuesday in 2023.
   ['On 2 May 2002 they left and came on Tuesday, 7 May.', 'Tuesday, 7 May', '2002-05-07', '2002-05-02'],
+  ['On 2 May 2002 he was seen. His brother said he died on 7 May.', '7 May', '2002-05-07', '2002-05-02'],
   // A year, a law and a birth in between are no part of the story.
   ['On 2 May 2002, in a prison built in 1975, he fell ill. On 7 May he died.', '7 May', '2002-05-07', '2002-05-02'],
   ['On 2 May 2002 they took a man born on 4 June 1970. On 7 May he died.', '7 May', '2002-05-07', '2002-05-02'],
@@ -43,6 +44,7 @@ test('the year is handed on from paragraph to paragraph', () => {
 test.each<[string, string, ...Piece[]]>([
   ['the day of writing', '7 May', ['paragraph', 'It fell on 2 May 2002. Today they recall 7 May.']],
   ['the day somebody spoke', '7 May', ['paragraph', 'He fled on 2 May 2002, his brother told the group on 7 May.']],
+  ['the day somebody spoke', 'May 7', ['paragraph', 'It fell on 2 May 2002. It was known, he told reporters May 7.']],
   ['what is to come', '7 May', ['paragraph', 'It fell on 2 May 2002. The trial will begin on 7 May.']],
   ['a day of last year', '7 May', ['paragraph', 'It fell on 2 July 2022. They left on 7 May.']],
   ['a weekday that fits', 'Sunday, 7 May', ['paragraph', 'It fell on 2 May 2002. They left on Sunday, 7 May.']],

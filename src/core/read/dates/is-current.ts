@@ -12,4 +12,4 @@ const PRESENT =
   /(?<!\p{L})(?:today|tonight|yesterday|tomorrow|(?:this|last|next)\s{1,2}(?:morning|afternoon|evening|night|week|weekend|month|year))(?!\p{L})/iu;
 
 const SPOKEN =
-  /(?<!\p{L})(?:said|says|told|added|announced|reported|stated|declared|wrote|tweeted|documented|published|released|confirmed)(?:\s{1,2}[\p{L}-]{1,20}){0,4}\s{1,2}on\s{1,2}(?:the\s{1,2})?$/iu;
+  /(?<!\p{L})(?:said|says|told|added|announced|reported|stated|declared|wrote|tweeted|documented|published|released|confirmed)(?:\s{1,2}(?!(?:that|they|he|she|it|we|I|there|was|were|had)(?!\p{L}))[\p{L}-]{1,20}){0,5}\s{1,2}(?:the\s{1,2})?$/iu;
