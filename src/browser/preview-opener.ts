@@ -58,8 +58,10 @@ export function previewOpener(page: Document): PreviewOpener {
 /** Puts a preview at its name, fixed to the page: it scrolls with the text. */
 function placeAt(mark: HTMLElement, preview: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
+  const [first = mark.getBoundingClientRect(), ...more] = mark.getClientRects();
   const { left, top } = previewPosition({
-    name: [...mark.getClientRects()].at(-1) ?? mark.getBoundingClientRect(),
+    first,
+    last: more.at(-1) ?? first,
     preview: preview.getBoundingClientRect(),
     window: { width: clientWidth, height: clientHeight },
     rightToLeft: getComputedStyle(mark).direction === 'rtl',

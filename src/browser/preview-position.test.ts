@@ -16,15 +16,27 @@ test.each([
   ['nor from the right', box(100, 100), true, { left: 16, top: 128 }],
   ['above where there is no room below', box(200, 700), false, { left: 200, top: 572 }],
 ])('%s', (_, name, rightToLeft, expected) => {
-  expect(previewPosition({ name, preview: PREVIEW, window: WINDOW, rightToLeft })).toEqual(expected);
+  expect(previewPosition({ first: name, last: name, preview: PREVIEW, window: WINDOW, rightToLeft })).toEqual(expected);
+});
+
+test.each([
+  ['below its last line', 100, { left: 40, top: 158 }],
+  ['above its first line', 700, { left: 684, top: 572 }],
+])('a name over two lines: %s', (_, top, expected) => {
+  const lines = { first: box(900, top), last: box(40, top + 30) };
+  expect(previewPosition({ ...lines, preview: PREVIEW, window: WINDOW, rightToLeft: false })).toEqual(expected);
 });
 
 test('in a window lower than the preview it stays below, where the page can be scrolled to it', () => {
   const low = { width: 1000, height: 100 };
-  expect(previewPosition({ name: box(200, 60), preview: PREVIEW, window: low, rightToLeft: false }).top).toBe(88);
+  const name = box(200, 60);
+  expect(previewPosition({ first: name, last: name, preview: PREVIEW, window: low, rightToLeft: false }).top).toBe(88);
 });
 
 test('in a window narrower than the preview its beginning is seen', () => {
   const narrow = { width: 200, height: 800 };
-  expect(previewPosition({ name: box(100, 60), preview: PREVIEW, window: narrow, rightToLeft: false }).left).toBe(16);
+  const name = box(100, 60);
+  expect(previewPosition({ first: name, last: name, preview: PREVIEW, window: narrow, rightToLeft: false }).left).toBe(
+    16,
+  );
 });

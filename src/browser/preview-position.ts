@@ -13,8 +13,9 @@ export interface Size {
 
 /** What has to be known to place a preview. */
 export interface PreviewPlace {
-  /** The last line of the name. */
-  readonly name: Box;
+  /** The first and the last line of the name; one and the same where it does not run over. */
+  readonly first: Box;
+  readonly last: Box;
   readonly preview: Size;
   readonly window: Size;
   /** Whether the name reads from right to left. */
@@ -26,16 +27,21 @@ const GAP = 8;
 const EDGE = 16;
 
 /**
- * Where a preview stands in the window: below its name, or above where there is no room below and enough above; begun
- * where the name begins; never over the left or right edge, unless it is wider than the window.
+ * Where a preview stands in the window: below the last line of its name, or above the first where there is no room below
+ * and enough above; begun where that line begins; never over the left or right edge, unless it is wider than the window.
  */
-export function previewPosition({ name, preview, window, rightToLeft }: PreviewPlace): { left: number; top: number } {
-  const below = name.bottom + GAP;
-  const above = name.top - preview.height - GAP;
-  const begun = rightToLeft ? name.right - preview.width : name.left;
+export function previewPosition({ first, last, preview, window, rightToLeft }: PreviewPlace): Position {
+  const below = last.bottom + GAP;
+  const above = first.top - preview.height - GAP;
+  const isAbove = below + preview.height > window.height && above > 0;
+  const line = isAbove ? first : last;
+  const begun = rightToLeft ? line.right - preview.width : line.left;
   const furthest = window.width - preview.width - EDGE;
-  return {
-    top: below + preview.height > window.height && above > 0 ? above : below,
-    left: Math.max(EDGE, Math.min(begun, furthest)),
-  };
+  return { top: isAbove ? above : below, left: Math.max(EDGE, Math.min(begun, furthest)) };
+}
+
+/** In CSS pixels from the corner of the window. */
+interface Position {
+  readonly left: number;
+  readonly top: number;
 }
