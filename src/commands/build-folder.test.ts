@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from '../../tests/cli/tiny-archive.ts';
 import { clearKilledBuilds, stagingFolder, swapIn } from './build-folder.ts';
+import { BUILD_MARKER } from './build-marker.ts';
 
 const dead = spawnSync(process.execPath, ['--version']).pid;
 const alive = process.ppid;
+const MARKER = '{"title":"Bridges","address":"https://example.org/"}';
 
 function contentsAfter(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -34,6 +36,8 @@ test('what killed builds left is taken away; what runs, or only looks like it, s
       ['dist/index.html', 'good'],
       [`dist.building-${dead}/index.html`, 'half'],
       [`dist.old-${dead}/index.html`, 'older'],
+      [`dist.old-${dead}/${BUILD_MARKER}`, MARKER],
+      [`dist.old-0${dead}/index.html`, 'a diary of that name'],
       [`dist.building-${alive}/index.html`, 'being built'],
       ['dist.building-notes/index.html', 'mine'],
       [`distant.building-${dead}/index.html`, 'other'],
@@ -42,6 +46,7 @@ test('what killed builds left is taken away; what runs, or only looks like it, s
   await clearKilledBuilds(join(folder, 'dist'));
   expect(contentsAfter(folder)).toEqual({
     dist: 'good',
+    [`dist.old-0${dead}`]: 'a diary of that name',
     [`dist.building-${alive}`]: 'being built',
     'dist.building-notes': 'mine',
     [`distant.building-${dead}`]: 'other',
@@ -52,6 +57,7 @@ test('killed between the two renames, the last good build comes back', async () 
   const folder = folderOf(
     new Map([
       [`dist.old-${dead}/index.html`, 'good'],
+      [`dist.old-${dead}/${BUILD_MARKER}`, MARKER],
       [`dist.building-${dead}/index.html`, 'new'],
     ]),
   );

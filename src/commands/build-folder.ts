@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from '../store/process-start.ts';
+import { readBuildMarker } from './build-marker.ts';
 
 /** Where a build is staged: beside its final place, so that a rename can put it there. */
 export function stagingFolder(out: string): string {
@@ -10,14 +11,16 @@ export function stagingFolder(out: string): string {
 
 /**
  * Takes away what killed builds left beside `out`. Where a build was killed between its two renames, the last good
- * build is put back.
+ * build is put back. A folder that only has such a name, and no marker of a build, stays.
  */
 export async function clearKilledBuilds(out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   const left = (await readdir(dirname(out))).filter((name) => isLeftOver(name, basename(out))).sort();
   for (const name of left) {
     const path = join(dirname(out), name);
-    if (name.startsWith(`${basename(out)}.old-`) && !existsSync(out)) await rename(path, out);
+    const old = name.startsWith(`${basename(out)}.old-`);
+    if (old && !(await isBuild(path))) continue;
+    if (old && !existsSync(out)) await rename(path, out);
     else await rm(path, { recursive: true, force: true });
   }
 }
@@ -28,6 +31,11 @@ export async function swapIn(staged: string, out: string): Promise<void> {
   if (existsSync(out)) await rename(out, old);
   await rename(staged, out);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Only builds and empty folders step aside; anything else of the name is a person's. */
+async function isBuild(folder: string): Promise<boolean> {
+  return (await readBuildMarker(folder)) !== undefined || (await readdir(folder)).length === 0;
 }
 
 function isLeftOver(name: string, out: string): boolean {

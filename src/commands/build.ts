@@ -28,6 +28,7 @@ export function buildRequest(
   return {
     archive: callerPath(terminal, options.archive),
     out: callerPath(terminal, options.out),
+    caller: terminal.folder,
     base: options.base,
     address: options.address,
     verbose: options.verbose ?? false,

@@ -10,6 +10,7 @@ const FILES = new Map([
   ['dist/r/abc/index.html', 'report'],
   ['dist/r/abc/original.txt', 'ثلاثة'],
   ['dist/_headers', '/archive/*\n  Content-Security-Policy: default-src none\n'],
+  ['dist/.attest-build.json', '{}'],
   ['dist.old-1/secret.html', 'secret'],
   ['secret.html', 'secret'],
 ]);
@@ -67,6 +68,7 @@ test('the headers of the build come with every answer under the base, and outsid
 
 test.each([
   '/_headers',
+  '/.attest-build.json',
   '/%5fheaders',
   '/../secret.html',
   '/%2e%2e/secret.html',

@@ -51,11 +51,14 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   site.files(request, response, () => notFound(site, response));
 }
 
+/** What is a host's and the builder's. */
+const UNSERVED: ReadonlySet<string> = new Set(['/_headers', '/.attest-build.json']);
+
 /** The path inside the folder, or `undefined` for what a host would not serve. `URL` has resolved `.` and `..`. */
 function insideBase({ base }: Site, pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const path = decoded(`/${pathname.slice(base.length)}`);
-  if (path === undefined || path === '/_headers' || path.split(/[/\\]/).includes('..') || path.includes('\0'))
+  if (path === undefined || UNSERVED.has(path) || path.split(/[/\\]/).includes('..') || path.includes('\0'))
     return undefined;
   return `/${pathname.slice(base.length)}`;
 }
