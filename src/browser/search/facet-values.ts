@@ -63,6 +63,9 @@ function chosenFirst(a: FacetValue, b: FacetValue): number {
   return Number(b.chosen) - Number(a.chosen) || b.count - a.count || byText(a.name, b.name) || byText(a.value, b.value);
 }
 
+/** One collator for all: a facet may have thousands of values, drawn anew for each answer. */
+const COLLATOR = new Intl.Collator('en');
+
 function byText(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
+  return COLLATOR.compare(a, b);
 }
