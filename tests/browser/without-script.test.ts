@@ -58,7 +58,9 @@ describe('without JavaScript', () => {
     const { page } = await site.open('', NO_SCRIPT);
     const reached = await follow(site.address(''), async (address) => {
       await page.goto(address);
-      return page.locator('a[href]').evaluateAll((links) => links.map((it) => Reflect.get(it, 'href') as string));
+      return page
+        .locator('a[href]')
+        .evaluateAll((links) => links.map((it) => new URL(it.getAttribute('href') ?? '', document.baseURI).href));
     });
     const { published, input } = await truthOf(site.built());
     const paths = [
