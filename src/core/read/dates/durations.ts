@@ -1,6 +1,6 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
-import type { Phrase, Unit } from './meaning.ts';
-import { COUNT, countOf, GAP, timePattern } from './time-words.ts';
+import type { Phrase } from './meaning.ts';
+import { COUNT, countOf, GAP, timePattern, unitNamed } from './time-words.ts';
 
 /** "for nine months", "eight months of calm": so long, ending or starting at a date that must be found. */
 const DURATION: Finder = {
@@ -15,8 +15,8 @@ export const DURATIONS: readonly Finder[] = [DURATION];
 
 function readDuration(found: Found): readonly Phrase[] {
   const count = countOf(found.words.count ?? '');
-  const unit = (found.words.unit ?? 'day').toLowerCase().replace(/s$/, '') as Unit;
-  if (count === undefined) return [];
+  const unit = unitNamed(found.words.unit);
+  if (count === undefined || !unit) return [];
   const lasting = found.words.opener?.toLowerCase() === 'for';
   return phraseOf(found, lasting ? { form: 'stretch', unit, count, toward: -1 } : { form: 'duration', unit, count });
 }

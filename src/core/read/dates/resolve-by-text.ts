@@ -1,7 +1,7 @@
 import { type Day, edtfBounds, edtfDay } from '../../model/edtf.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { addDays } from './calendar.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Unit } from './meaning.ts';
 import type { Situated, Working } from './situation.ts';
 import { step, unitAround, valueOfDistance, valueOfDuration } from './value-of-units.ts';
 import { since } from './value-on.ts';
@@ -32,20 +32,18 @@ interface Counted {
   readonly anchor: string;
 }
 
+const COUNTED = 'counted from the date before it';
+
 function fromText(meaning: Meaning, at: Situated, known: readonly KnownDate[]): Counted | undefined {
   if (meaning.form === 'part-of-day') return partOfDay(meaning.night, at, known);
   const dates = datesBefore(at, known);
-  const rule = 'counted from the date before it';
-  if (meaning.form === 'previous' && (meaning.unit === 'then' || meaning.unit === 'period')) {
-    const date = meaning.unit === 'then' ? dates[0] : dates.find((it) => it.edtf.includes('/'));
-    return date && { edtf: date.edtf, rule: 'the date before it', anchor: date.edtf };
-  }
-  if (meaning.form === 'previous') return fromUnit(meaning.unit as 'day', meaning.shift, dates);
+  if (meaning.form === 'previous') return fromPrevious(meaning, dates);
   const from = dates.map(({ edtf }) => ({ edtf, day: firstDay(meaning, edtf) })).find(({ day }) => day !== undefined);
   if (!from?.day) return undefined;
-  if (meaning.form === 'distance') return { edtf: valueOfDistance(meaning, from.day), rule, anchor: from.edtf };
+  if (meaning.form === 'distance')
+    return { edtf: valueOfDistance(meaning, from.day), rule: COUNTED, anchor: from.edtf };
   return meaning.form === 'duration'
-    ? { edtf: valueOfDuration(meaning, from.day), rule, anchor: from.edtf }
+    ? { edtf: valueOfDuration(meaning, from.day), rule: COUNTED, anchor: from.edtf }
     : undefined;
 }
 
@@ -55,11 +53,20 @@ function firstDay(meaning: Meaning, edtf: string): Day | undefined {
   return fine ? edtfDay(edtf) : edtfBounds(edtf)?.first;
 }
 
-function fromUnit(unit: 'day', shift: number, dates: readonly KnownDate[]): Counted | undefined {
+/** "since then" takes the date before as it is, "the same period" the interval before; others count in their unit. */
+function fromPrevious(
+  { unit, shift }: Extract<Meaning, { form: 'previous' }>,
+  dates: readonly KnownDate[],
+): Counted | undefined {
+  if (unit !== 'then' && unit !== 'period') return fromUnit(unit, shift, dates);
+  const date = unit === 'then' ? dates[0] : dates.find((it) => it.edtf.includes('/'));
+  return date && { edtf: date.edtf, rule: 'the date before it', anchor: date.edtf };
+}
+
+function fromUnit(unit: Unit, shift: number, dates: readonly KnownDate[]): Counted | undefined {
   for (const { edtf } of dates) {
-    const day = (unit as string) === 'day' ? edtfDay(edtf) : edtfBounds(edtf)?.first;
-    if (day)
-      return { edtf: unitAround(step(day, unit, shift), unit), rule: 'counted from the date before it', anchor: edtf };
+    const day = unit === 'day' ? edtfDay(edtf) : edtfBounds(edtf)?.first;
+    if (day) return { edtf: unitAround(step(day, unit, shift), unit), rule: COUNTED, anchor: edtf };
   }
   return undefined;
 }

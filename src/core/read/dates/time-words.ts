@@ -1,3 +1,5 @@
+import type { Unit } from './meaning.ts';
+
 /** English words of time and the pieces of pattern made from them. */
 
 const MONTHS = new Map(
@@ -21,6 +23,10 @@ const NUMBERS = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
     (word, at) => [word, at + 1],
   ),
+);
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (['day', 'week', 'weekend', 'month', 'year', 'decade'] as const).map((unit) => [unit, unit]),
 );
 
 /** A month's full name. */
@@ -77,6 +83,11 @@ export function countOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);
   return lower === 'a' || lower === 'an' ? 1 : NUMBERS.get(lower);
+}
+
+/** The unit a word names, in the singular or plural: "weeks". */
+export function unitNamed(word: string | undefined): Unit | undefined {
+  return word === undefined ? undefined : UNITS.get(word.toLowerCase().replace(/s$/, ''));
 }
 
 /** Whether a word begins with a capital letter. */

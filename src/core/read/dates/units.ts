@@ -1,7 +1,7 @@
 import { after, before, type Finder, type Found, phraseOf } from './finder.ts';
 import type { Phrase, Unit } from './meaning.ts';
 import { whichOf } from './qualifiers.ts';
-import { COUNT, countOf, GAP, timePattern } from './time-words.ts';
+import { COUNT, countOf, GAP, timePattern, unitNamed } from './time-words.ts';
 
 const PORTION = `(?<portion>(?:earlier|later|early|late|mid|in)${GAP}|(?:beginning|start|end|middle|course)${GAP}of${GAP})?`;
 
@@ -53,7 +53,7 @@ const EARLIER: Finder = {
 export const UNITS: readonly Finder[] = [UNIT, WEEKEND, PART_OF_UNIT, STRETCH, AGO, EARLIER];
 
 function unitOf(found: Found): Unit {
-  return (found.words.unit ?? 'day').toLowerCase().replace(/s$/, '') as Unit;
+  return unitNamed(found.words.unit) ?? 'day';
 }
 
 function readUnit(found: Found): readonly Phrase[] {
