@@ -1,5 +1,6 @@
 import { anaphors } from './anaphors.ts';
 import { attackingStates } from './attacking-states.ts';
+import { capitalModifiers } from './capital-modifiers.ts';
 import { coordination } from './coordination.ts';
 import { demonyms } from './demonyms.ts';
 import { folding } from './folding.ts';
@@ -19,6 +20,7 @@ export const allTraps: ReadonlyMap<string, readonly string[]> = new Map([
   ['homonyms', homonyms],
   ['metonyms', metonyms],
   ['states that attack', attackingStates],
+  ['capitals as modifiers', capitalModifiers],
   ['longest name', longest],
   ['look-alikes', lookAlikes],
   ['short forms', shortForms],

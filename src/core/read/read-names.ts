@@ -19,6 +19,7 @@ import { decideHomonyms } from './names/refine/decide-homonyms.ts';
 import { decideMetonyms } from './names/refine/decide-metonyms.ts';
 import { joinLeaders } from './names/refine/join-leaders.ts';
 import { refuseLongerNames } from './names/refine/refuse-longer-names.ts';
+import { refuseModifiers } from './names/refine/refuse-modifiers.ts';
 import { refuseNominals } from './names/refine/refuse-nominals.ts';
 import { refusePersons } from './names/refine/refuse-persons.ts';
 import { trimKindWords } from './names/refine/trim-kind-words.ts';
@@ -35,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   trimKindWords,
   refusePersons,
   refuseLongerNames,
+  refuseModifiers,
   refuseNominals,
   decideHomonyms,
   decideMetonyms,

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/authority.ts';
 import { contentWords, isHyphen } from '../../text/words.ts';
 import type { Family } from '../lexicon/lexicon.ts';
 import { FORCE_ADJECTIVES, FORCE_HEADS, GROUP_HEADS } from '../vocabulary/actor-words.ts';
+import { LOCATIVES } from '../vocabulary/place-words.ts';
 import type { Candidate, Found, Passage } from './candidate.ts';
 import { candidateOver } from './candidate-over.ts';
 import { isPartOfName } from './name-parts.ts';
@@ -74,7 +75,20 @@ function familyMeant(base: Found, passage: Passage): Family | undefined {
   const state = base.senses.find(
     ({ record, manner }) => record.type === 'actor' && record.kind === 'state' && manner !== 'label',
   );
-  return base.families[0] ?? base.ledFamilies[0] ?? (state && passage.lexicon.familyOf.get(state.record.id));
+  return (
+    base.families[0] ??
+    base.ledFamilies[0] ??
+    (state && passage.lexicon.familyOf.get(state.record.id)) ??
+    familyOfCapital(base, passage)
+  );
+}
+
+/** "the Kyiv regime": of the state a capital may stand for, unless it says where ("in Kyiv government forces fought"). */
+function familyOfCapital(base: Found, passage: Passage): Family | undefined {
+  if (LOCATIVES.has(passage.words[base.first - 1]?.key ?? '')) return undefined;
+  const metonyms = base.senses.map(({ record }) => passage.lexicon.metonyms.get(record.id));
+  const actor = metonyms.find((metonym) => metonym?.stated)?.actor;
+  return actor && passage.lexicon.familyOf.get(actor.id);
 }
 
 function recordFor(family: Family, heads: Heads): Actor | undefined {

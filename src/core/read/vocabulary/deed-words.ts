@@ -53,10 +53,16 @@ export const ADDRESSING_NOUNS: ReadonlySet<string> = wordSet(`
   approval help consent position interests policy side responsibility statement denial permission assurances guarantees
   cooperation orders blame blamed request requests demands demand opponents enemies concerns objections warning letter`);
 
-/** What a name does that stands before it and a hyphen: "Russia-backed". */
-export const AGENT_PARTICIPLES: ReadonlySet<string> = wordSet(
-  'backed led sponsored supported allied aligned funded brokered controlled held run occupied made trained affiliated linked',
+/** What only one who acts does that stands before it and a hyphen: "Russia-backed". */
+export const BACKING_PARTICIPLES: ReadonlySet<string> = wordSet(
+  'backed led sponsored supported allied aligned funded brokered controlled run',
 );
+
+/** What one who acts may do that stands there: "Russia-held". */
+export const AGENT_PARTICIPLES: ReadonlySet<string> = new Set([
+  ...BACKING_PARTICIPLES,
+  ...wordSet('held occupied made trained affiliated linked'),
+]);
 
 /** What a place does that stands before a hyphen: "Britain-based". */
 export const PLACE_PARTICIPLES: ReadonlySet<string> = wordSet('based born wide bound');
