@@ -25,17 +25,23 @@ export interface SheetRow {
   readonly at: Position;
 }
 
-/** Takes a CSV text apart into rows under known columns. */
-export function parseSheet(
-  text: string,
-  file: string,
-): { readonly rows: readonly SheetRow[] } | { readonly problems: readonly Problem[] } {
+/** A sheet taken apart: its rows as far as they can be read, and what is wrong with its form. */
+export interface ParsedSheet {
+  readonly rows: readonly SheetRow[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes a CSV text apart into rows under known columns. Its separator is the comma, semicolon or tab that makes most
+ * column names of its first line: spreadsheets write the semicolon where the comma stands in numbers.
+ */
+export function parseSheet(text: string, file: string): ParsedSheet {
   const table = parseTable(text, file);
-  if ('problems' in table) return table;
+  if ('problems' in table) return { rows: [], problems: table.problems };
   const [head, ...body] = table.lines;
-  const columns = columnsOf(head?.cells ?? [], { file, line: 1 });
-  if ('problems' in columns) return columns;
-  return { rows: body.map(({ cells, line }) => rowOf(cells, columns.columns, { file, line })) };
+  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const rows = names.includes('file') ? body.map(({ cells, line }) => rowOf(cells, names, { file, line })) : [];
+  return { rows, problems: faultsOfHead(names, { file, line: head?.line ?? 1 }) };
 }
 
 /** A problem of a sheet, at a row of it. */
@@ -50,12 +56,20 @@ function parseTable(text: string, file: string): { lines: readonly TableLine[] }
     return null;
   };
   try {
-    parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true, onRecord });
+    parse(text, { bom: true, delimiter: separatorOf(text), relaxColumnCount: true, skipEmptyLines: true, onRecord });
     return { lines };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error.lines) || undefined;
-    return { problems: [sheetFault({ file, line }, error.message, 'a table of comma-separated values (RFC 4180)')] };
+    return {
+      problems: [
+        sheetFault(
+          { file, line },
+          error.message,
+          'a table of values separated by commas, semicolons or tabs (RFC 4180)',
+        ),
+      ],
+    };
   }
 }
 
@@ -64,11 +78,24 @@ function breaksIn(cells: readonly string[]): number {
   return cells.join('').split('\n').length - 1;
 }
 
-function columnsOf(
-  head: readonly string[],
-  at: Position,
-): { columns: readonly SheetColumn[] } | { problems: readonly Problem[] } {
-  const names = head.map((name) => name.trim().toLowerCase());
+/** The separator that makes most column names of the first line that says something; at a tie the earlier one. */
+function separatorOf(text: string): string {
+  const head = text.split('\n', 20).find((line) => line.trim() !== '') ?? '';
+  const names = (separator: string) =>
+    head.split(separator).filter((name) =>
+      isColumn(
+        name
+          .replace(/["\ufeff]/g, '')
+          .trim()
+          .toLowerCase(),
+      ),
+    ).length;
+  return SEPARATORS.reduce((best, next) => (names(next) > names(best) ? next : best));
+}
+
+const SEPARATORS = [',', ';', '\t'] as const;
+
+function faultsOfHead(names: readonly string[], at: Position): readonly Problem[] {
   const expected = `columns among: ${SHEET_COLUMNS.join(', ')}`;
   const unknown = names.filter((name) => !isColumn(name));
   const problems = unknown.map((name) =>
@@ -77,16 +104,19 @@ function columnsOf(
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== undefined) problems.push(sheetFault(at, `the column ${quoted(double)} stands twice`, expected));
   if (!names.includes('file')) problems.push(sheetFault(at, 'there is no column "file"', expected, 'add it'));
-  return problems.length > 0 ? { problems } : { columns: names.filter(isColumn) };
+  return problems;
 }
 
 function isColumn(name: string): name is SheetColumn {
   return SHEET_COLUMNS.some((column) => column === name);
 }
 
-function rowOf(cells: readonly string[], columns: readonly SheetColumn[], at: Position): SheetRow {
-  const pairs = columns.map((column, index) => [column, cells[index]?.trim() ?? ''] as const);
-  return { cells: new Map(pairs.filter(([, cell]) => cell !== '')), at };
+function rowOf(cells: readonly string[], names: readonly string[], at: Position): SheetRow {
+  const pairs = names.flatMap((name, index) => {
+    const cell = cells[index]?.trim() ?? '';
+    return isColumn(name) && cell !== '' ? [[name, cell] as const] : [];
+  });
+  return { cells: new Map(pairs), at };
 }
 
 interface TableLine {

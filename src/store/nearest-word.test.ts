@@ -3,6 +3,7 @@ import { didYouMean, nearestWord } from './nearest-word.ts';
 
 test.each([
   ['publsher', ['publisher', 'published'], 'publisher'],
+  ['titel', ['file', 'title'], 'title'],
   ['Bare', ['bare', 'cues'], 'bare'],
   ['khan-sheikhun', ['idlib', 'khan-sheikhoun'], 'khan-sheikhoun'],
 ])('%s is near to one of %j: %s', (word, known, nearest) => {
@@ -11,6 +12,7 @@ test.each([
 
 test.each([
   ['colour', ['name', 'kind']],
+  ['titel', ['litre', 'kind']],
   ['x', ['kind']],
   ['constructor', []],
 ])('%s is near to none of %j', (word, known) => {

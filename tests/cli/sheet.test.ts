@@ -39,6 +39,45 @@ test('a sheet gives each file its facts, and says where they come from', async (
   });
 });
 
+test.each([
+  ['semicolons', 'file;publisher;published;title', 'a.txt;town-news;2019-08-27;Fire, smoke'],
+  ['tabs', 'file\tpublisher\tpublished\ttitle', 'a.txt\ttown-news\t2019-08-27\t"Fire, smoke"'],
+  [
+    'semicolons in quotes',
+    '\ufeff"file";"publisher";"published";"title"',
+    '"a.txt";"town-news";2019-08-27;"Fire, smoke"',
+  ],
+  ['commas', 'file,publisher,published,title', 'a.txt,town-news,2019-08-27,"Fire, smoke"'],
+  [
+    'commas and semicolons in cells',
+    'file,publisher,published,title,rights',
+    'a.txt,town-news,2019-08-27,"Fire, smoke",A;B;C',
+  ],
+])('a sheet may have %s', async (_, head, row) => {
+  const folder = await folderWithReports();
+  writeFileSync(join(folder, 'facts.csv'), `${head}\r\n${row}\r\n`);
+  const run = await attestHere(folder, ['import', 'a.txt', '--sheet', 'facts.csv']);
+  expect(run).toMatchObject({ code: 0, err: '' });
+  const { input } = await readArchive(join(folder, 'content'));
+  expect(input?.reports[0]).toMatchObject({
+    publisher: 'town-news',
+    published: { value: '2019-08-27' },
+    suppliedTitle: { text: 'Fire, smoke' },
+  });
+});
+
+test('a column that is not known does not hide the rows that are wrong', async () => {
+  const folder = await folderWithReports();
+  writeFileSync(join(folder, 'facts.csv'), 'file;titel;published\na.txt;Fire;27 August\nb.txt;Flood;2019-08-28\n');
+  const run = await attestHere(folder, ['import', 'a.txt', 'b.txt', '--sheet', 'facts.csv']);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain('unknown column "titel"');
+  expect(run.err).toContain('did you mean "title"?');
+  expect(run.err).toContain('facts.csv:2: error: published is "27 August"');
+  expect(run.err).not.toContain('facts.csv:3');
+  expect(reportIds(folder)).toHaveLength(0);
+});
+
 const WRONG_ROWS = [
   ['a.txt,town-news,27 August,,,', 'facts.csv:2', 'published is "27 August"'],
   ['a.txt,town-newz,,,,', 'a.txt', 'did you mean "town-news"?'],
