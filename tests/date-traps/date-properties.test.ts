@@ -17,6 +17,7 @@ const word = fc.constantFrom(
   ...['2016', '20–23 August', 'between', 'and', 'to', 'the', 'of', 'week', 'that day', 'since then', '2019-02-30', ','],
   ...['two days ago', 'for nine months', 'spring', '01/02/2019', 'will', '.', 'said'],
   ...['1990s', 'early 2000s', 'in', '2011-2013', 'decades ago', 'the last decade', 'last winter', 'mid-2012'],
+  ...['week of', 'week beginning', 'a year ago', '2 May 2002', '7 May', '2014-15'],
 );
 const words = fc.array(word, { maxLength: 14 }).map((list) => list.join(' '));
 

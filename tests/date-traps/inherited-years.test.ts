@@ -10,6 +10,7 @@ test.each([
   ['They left on 28 December 2012 and came back on 3 January.', '3 January', '2013-01-03', '2012-12-28'],
   ['On 2 May 2002 they left; since 7 May nobody has seen them.', 'since 7 May', '2002-05-07/..', '2002-05-02'],
   ['On 2 May 2002 it began. From 7 May to 9 May it was calm.', '7 May to 9 May', '2002-05-07/2002-05-09', '2002-05-02'],
+  ['On 2 May 2002 it began. The week of 7 May was calm.', 'week of 7 May', '2002-05-06/2002-05-12', '2002-05-02'],
   ['On 2 May 2002 it began. In August it ended.', 'August', '2002-08', '2002-05-02'],
   [
     'Between 15 and 18 December 2016 they left. The last went on 22 December.',

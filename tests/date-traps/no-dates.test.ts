@@ -24,6 +24,10 @@ test.each([
   'So said April Jones.',
   'The Six Day War is long over.',
   // Numbers.
+  'Form 2014-15 was filed.',
+  'In 2014-18 of the files nothing is said.',
+  'In 2014-15-3 of the files nothing is said.',
+  'In 2014/16 nothing is said.',
   'It destroyed 2000 oil tankers.',
   'More than 2000 people left.',
   'They hold 31 villages in 2000 square kilometres.',

@@ -7,6 +7,7 @@ import { joinApposition } from './join-apposition.ts';
 import { joinPartOfDay } from './join-part-of-day.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { joinRange, shareYears } from './join-range.ts';
+import { joinWeek } from './join-week.ts';
 import type { Phrase } from './meaning.ts';
 import { MONTHS } from './months.ts';
 import { NUMERIC_DAYS } from './numeric-days.ts';
@@ -50,7 +51,7 @@ function phrasesOf(text: string): readonly Phrase[] {
   const days = joinPhrases(text, found, joinApposition);
   const parts = joinPhrases(text, days, joinPartOfDay).filter((phrase) => !isLoose(phrase));
   const ranges = joinPhrases(text, shareYears(text, parts), joinRange);
-  return openIntervals(text, ranges);
+  return openIntervals(text, joinWeek(text, ranges));
 }
 
 function isLoose({ meaning }: Phrase): boolean {

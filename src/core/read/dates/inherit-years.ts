@@ -64,6 +64,7 @@ function yearOfPast(at: Situated, own: Working | undefined, past: PastDay): Work
 /** A day or month without year, alone or as the end of a range or the start of a state; "last May" counts from today. */
 function lacksYear(meaning: Meaning): boolean {
   if (meaning.form === 'since') return lacksYear(meaning.from);
+  if (meaning.form === 'week') return lacksYear(meaning.day);
   if (meaning.form === 'range') return lacksYear(meaning.to) && lacksYear(meaning.from);
   return meaning.form === 'parts' && isYearless(meaning) && meaning.parts.which === undefined;
 }
@@ -93,6 +94,7 @@ const RULE = 'year of the date before it';
 
 function withYear(meaning: Meaning, year: number): Meaning {
   if (meaning.form === 'since') return { form: 'since', from: withYear(meaning.from, year) };
+  if (meaning.form === 'week') return { ...meaning, day: withYear(meaning.day, year) };
   if (meaning.form === 'range') return { ...meaning, to: withYear(meaning.to, year) };
   return meaning.form === 'parts' ? { form: 'parts', parts: { ...meaning.parts, year } } : meaning;
 }

@@ -43,6 +43,8 @@ export type Meaning =
       readonly count: number | null;
       readonly about: boolean;
       readonly from: 'publication' | 'previous';
+      /** "a year ago today", "two years ago this month": exact to that unit. */
+      readonly exact?: 'day' | 'month';
     }
   /** A part of a day without its day: "overnight", "after midnight", or loose ("late"), of use only beside a day. */
   | { readonly form: 'part-of-day'; readonly night: boolean; readonly loose: boolean }
@@ -50,6 +52,8 @@ export type Meaning =
   | { readonly form: 'previous'; readonly unit: Unit | 'period' | 'then'; readonly shift: number }
   /** "eight months of calm", counted from the date before it. */
   | { readonly form: 'duration'; readonly unit: Unit; readonly count: number }
+  /** "the week of 6 March": Monday to Sunday; or the seven days that a day begins or ends. */
+  | { readonly form: 'week'; readonly day: Meaning; readonly place: 'within' | 'first' | 'last' }
   | { readonly form: 'range'; readonly from: Meaning; readonly to: Meaning }
   | { readonly form: 'since'; readonly from: Meaning };
 

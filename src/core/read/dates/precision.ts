@@ -20,6 +20,8 @@ export function isComplete(meaning: Meaning): boolean {
       return true;
     case 'since':
       return isComplete(meaning.from);
+    case 'week':
+      return isComplete(meaning.day);
     case 'range':
       return isComplete(meaning.to) || (isComplete(meaning.from) && isYearless(meaning.to));
     default:

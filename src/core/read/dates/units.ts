@@ -33,10 +33,10 @@ const STRETCH: Finder = {
   read: (found) => (isStretch(found) ? readStretch(found) : []),
 };
 
-/** "two days ago", "about a month ago". */
+/** "two days ago", "about a month ago", "a year ago today". */
 const AGO: Finder = {
   pattern: timePattern(
-    `(?:(?<about>about|around|nearly|almost|some|roughly|over|more${GAP}than)${GAP})?(?<count>${COUNT}|(?:a${GAP})?few|several|many)${GAP}(?<unit>hours?|days?|weeks?|months?|years?|decades?)${GAP}ago`,
+    `(?:(?<about>about|around|nearly|almost|some|roughly|over|more${GAP}than)${GAP})?(?<count>${COUNT}|(?:a${GAP})?few|several|many)${GAP}(?<unit>hours?|days?|weeks?|months?|years?|decades?)${GAP}ago(?:${GAP}(?<exact>today|on${GAP}this${GAP}day|this${GAP}month))?`,
   ),
   read: (found) => readDistance(found, 'publication'),
 };
@@ -92,7 +92,7 @@ function readStretch(found: Found): readonly Phrase[] {
 }
 
 function readDistance(found: Found, from: 'publication' | 'previous'): readonly Phrase[] {
-  const { count = '', unit = '', about, toward } = found.words;
+  const { count = '', unit = '', about, toward, exact } = found.words;
   const said = /^the$/i.test(count) ? 1 : countOf(count);
   const sign = /later/i.test(toward ?? '') ? 1 : -1;
   const hours = /^hours?$/i.test(unit);
@@ -103,5 +103,6 @@ function readDistance(found: Found, from: 'publication' | 'previous'): readonly 
     count: hours ? (steps ?? 0) : steps,
     about: about !== undefined,
     from,
+    exact: exact === undefined ? undefined : /month$/i.test(exact) ? 'month' : 'day',
   });
 }

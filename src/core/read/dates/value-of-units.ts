@@ -34,11 +34,13 @@ export function valueOfStretch(
 
 /**
  * The value of a distance from a day, no finer than the unit it is counted in: "three years ago" is a year. A week has
- * no value of its own in EDTF, so "two weeks ago" is a day, about. Without a number: some time before.
+ * no value of its own in EDTF, so "two weeks ago" is a day, about; "a year ago today" is a day, exactly. Without a number: some time before.
  */
-export function valueOfDistance({ unit, count, about }: Extract<Meaning, { form: 'distance' }>, from: Day): string {
+export function valueOfDistance(distance: Extract<Meaning, { form: 'distance' }>, from: Day): string {
+  const { unit, count, about, exact } = distance;
   if (count === null) return `../${unit === 'day' || unit === 'week' ? from : monthEdtf(from)}`;
   const there = step(from, unit, count);
+  if (exact) return `${unitAround(there, exact)}${about ? '~' : ''}`;
   const edtf =
     unit === 'year' || unit === 'decade' ? yearValue(yearOf(there)) : unit === 'month' ? monthEdtf(there) : there;
   return about || unit === 'week' || unit === 'decade' ? `${edtf}~` : edtf;

@@ -1,4 +1,5 @@
-import { type Day, edtfBounds } from '../../model/edtf.ts';
+import { type Day, edtfBounds, edtfDay } from '../../model/edtf.ts';
+import { addDays, mondayOf } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import { isComplete, isYearless } from './precision.ts';
 import { intervalValue, type Standpoint, type Value } from './value.ts';
@@ -27,6 +28,8 @@ export function valueOn(meaning: Meaning, at: Standpoint): Value | undefined {
         : { edtf: valueOfDistance(meaning, at.today), rule: 'distance from publication' };
     case 'since':
       return since(valueOn(meaning.from, at));
+    case 'week':
+      return week(meaning, valueOn(meaning.day, at));
     case 'range':
       return range(meaning, at);
     default:
@@ -38,6 +41,13 @@ export function valueOn(meaning: Meaning, at: Standpoint): Value | undefined {
 export function since(value: Value | undefined): Value | undefined {
   if (!value || value.edtf === null) return value;
   return { ...value, edtf: `${value.edtf.split('/')[0]}/..` };
+}
+
+function week({ place }: Extract<Meaning, { form: 'week' }>, value: Value | undefined): Value | undefined {
+  const day = value?.edtf ? edtfDay(value.edtf) : undefined;
+  if (!value || !day) return value;
+  const first = { within: mondayOf(day), first: day, last: addDays(day, -6) }[place];
+  return { ...value, edtf: intervalValue(first, addDays(first, 6)) };
 }
 
 /** The end is worked out first and the start from it: "from Monday to Wednesday", "20 December to 5 January 2020". */

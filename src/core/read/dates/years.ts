@@ -5,15 +5,24 @@ import { GAP, timePattern, YEAR_NUMBER } from './time-words.ts';
 /** "2017", "early 2015", "mid-2012", "the end of 2016". */
 const YEAR: Finder = {
   pattern: timePattern(
-    `(?<portion>(?:early|mid|late)(?:${GAP}|-)(?:in${GAP})?|(?:beginning|start|end|middle|close|half|days)${GAP}of${GAP})?(?<year>${YEAR_NUMBER})(?!-year)`,
+    `(?<portion>(?:early|mid|late)(?:${GAP}|-)(?:in${GAP})?|(?:beginning|start|end|middle|close|half|days)${GAP}of${GAP})?(?<year>${YEAR_NUMBER})(?!-year|[-–—/]\\d)`,
   ),
   read: (found) => (isYear(found) ? readYear(found) : []),
 };
 
-/** "2011-2013", "2014/15" is left alone: it may be a season or a number. */
+/** "2011-2013". */
 const YEARS: Finder = {
   pattern: timePattern(`(?<first>(?:19|20)\\d\\d)\\s?[-–—]\\s?(?<last>${YEAR_NUMBER})`),
-  read: readYears,
+  read: (found) => readYears(found, Number(found.words.last)),
+};
+
+/** "2014-15", "2014/15": two years on end. "2014-18" may be a number, and "2014-11" a month. */
+const TWO_YEARS: Finder = {
+  pattern: timePattern(`(?<first>(?:19|20)\\d\\d)[-–—/](?<last>\\d\\d)(?!-|[.,/]\\d)`),
+  read: (found) => {
+    const second = Number(found.words.first) + 1;
+    return second % 100 === Number(found.words.last) ? readYears(found, second) : [];
+  },
 };
 
 /** "the 1990s", and about: "early 2000s". */
@@ -24,22 +33,25 @@ const DECADE: Finder = {
 };
 
 /** Finders of years alone: after a word that time follows, or before a thing of that year. */
-export const YEARS_ALONE: readonly Finder[] = [YEAR, YEARS, DECADE];
+export const YEARS_ALONE: readonly Finder[] = [YEAR, YEARS, TWO_YEARS, DECADE];
 
 function readYear(found: Found): readonly Phrase[] {
   const parts = { year: Number(found.words.year), about: found.words.portion !== undefined };
   return phraseOf(found, { form: 'parts', parts });
 }
 
-function readYears(found: Found): readonly Phrase[] {
+function readYears(found: Found, last: number): readonly Phrase[] {
   const first = Number(found.words.first);
-  const last = Number(found.words.last);
-  if (first >= last || isCount(found) || !(TIME_BEFORE.test(before(found)) || /\($/.test(before(found)))) return [];
+  if (first >= last || isCount(found) || !isSaidOfTime(found)) return [];
   return phraseOf(found, {
     form: 'range',
     from: { form: 'parts', parts: { year: first } },
     to: { form: 'parts', parts: { year: last } },
   });
+}
+
+function isSaidOfTime(found: Found): boolean {
+  return TIME_BEFORE.test(before(found)) || /\($/.test(before(found)) || isThingOfYear(found);
 }
 
 function isYear(found: Found): boolean {
