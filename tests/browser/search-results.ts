@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** A first search fetches its index; a busy machine takes longer than a second for that. */
+const PATIENCE = { timeout: 15_000 };
+
 /** The box of the search page itself, not the one in the head of every page. */
 export function searchBox(page: Page): Locator {
   return page.locator('main input[type="search"][name="q"]');
@@ -10,7 +13,7 @@ export function searchBox(page: Page): Locator {
 export async function askFor(page: Page, query: string): Promise<void> {
   await searchBox(page).fill(query);
   await searchBox(page).press('Enter');
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q'), PATIENCE).toBe(query);
 }
 
 /** How the search says it stands: “5 pages found”. */
@@ -20,7 +23,7 @@ export async function statusOf(page: Page): Promise<string> {
 
 /** How many pages are said to be found; waits until it is said. */
 export async function foundCount(page: Page): Promise<number> {
-  await expect.poll(() => statusOf(page)).toMatch(/^(?:\d+ pages? found|Nothing found)$/);
+  await expect.poll(() => statusOf(page), PATIENCE).toMatch(/^(?:\d+ pages? found|Nothing found)$/);
   return Number.parseInt((await statusOf(page)).replace('Nothing', '0'), 10);
 }
 
