@@ -68,12 +68,12 @@ const SCRIPTS = [
   },
 ] as const;
 
-/** C0 but tab and line ends, C1, soft hyphen, zero-width and bidirectional controls, tag characters. */
+/** C0 but tab and line ends, C1, soft hyphen, zero-width and bidirectional controls but U+061C, tag characters. */
 const CONTROLS =
-  '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}';
+  '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}';
 
 /** A joiner that does its work: between the parts of an emoji or after a mark. */
-const JOINED = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{M}])[\\u200c\\u200d]';
+const JOINED = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{M}])[\\u200d\\u200c]';
 
 /**
  * A foreign run starts and ends with a letter of its script and may hold spaces, marks, digits, joiners and punctuation
@@ -81,11 +81,11 @@ const JOINED = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{M}])[\\u20
  */
 const RUN = new RegExp(
   [
-    `(?<arabic>(?!\\u061c)\\p{Script=Arabic}(?:(?!\\u061c)[\\p{Script=Arabic}\\p{M}\\p{Nd}\\u200c\\u200d .،؛؟:«»()/-])*(?<=[\\p{Script=Arabic}\\p{M}]))`,
+    `(?<arabic>(?!\\u061c)\\p{Script=Arabic}(?:(?!\\u061c)[\\u200d\\u200c\\p{Script=Arabic}\\p{M}\\p{Nd} .،؛؟:«»()/-])*(?<=[\\p{Script=Arabic}\\p{M}]))`,
     `(?<hebrew>\\p{Script=Hebrew}(?:[\\p{Script=Hebrew}\\p{M}\\p{Nd} .:()/-]*[\\p{Script=Hebrew}\\p{M}])?)`,
     `(?<cyrillic>\\p{Script=Cyrillic}(?:[\\p{Script=Cyrillic}\\p{M}\\p{Nd} .:«»()/-]*[\\p{Script=Cyrillic}\\p{M}])?)`,
     JOINED,
-    `(?<control>[${CONTROLS}])`,
+    `(?<control>[${CONTROLS}\\u061c])`,
     `(?:[^\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Cyrillic}${CONTROLS}]|${JOINED})+`,
   ].join('|'),
   'gu',
