@@ -1,39 +1,55 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findFaults, sidewaysScroll } from './find-faults.ts';
+import { lookAt } from './look-at.ts';
 import { openSite } from './open-site.ts';
+import { askFor, foundCount, statusOf } from './search-results.ts';
 import { pathOf, TEMPLATES } from './templates.ts';
 
-const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 360, height: 740 };
-/** WCAG 1.4.10: what a window of 1280 shows at four times its size. */
-const NARROWEST = { width: 320, height: 640 };
-
-describe('a page of each template has no fault that axe knows, and never scrolls sideways', () => {
+describe('nothing is wrong that axe knows, and nothing scrolls sideways', () => {
   const site = openSite('root');
 
-  test.each(TEMPLATES)('%s', async (template) => {
-    const { page } = await site.open(await pathOf(template, site.built()), { viewport: WIDE });
+  test.each(TEMPLATES)('on the page "%s"', async (template) => {
+    const { page } = await site.open(await pathOf(template, site.built()));
     if (template === 'search') await page.locator('.result').first().waitFor();
-    expect(await look(page)).toEqual([]);
+    expect(await lookAt(page)).toEqual([]);
+  });
+
+  test('on the search page before anything is asked', async () => {
+    const { page } = await site.open('search/');
+    expect(await lookAt(page)).toEqual([]);
+  });
+
+  test('on the search page with filters chosen and nothing found', async () => {
+    const { page } = await site.open('search/?q=zzzquokka&kind=report&publisher=Nobody');
+    expect(await foundCount(page)).toBe(0);
+    expect(await lookAt(page)).toEqual([]);
+  });
+
+  test('on the search page whose index cannot be loaded', async () => {
+    const { page } = await site.open('search/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await askFor(page, 'village');
+    await expect.poll(() => statusOf(page)).toContain('could not be loaded');
+    expect(await lookAt(page)).toEqual([]);
+  });
+
+  test('on a report opened at a paragraph that was found', async () => {
+    const { page } = await site.open('search/?q=village&kind=report');
+    await page.locator('.passages a').first().click();
+    await page.waitForURL('**/r/*/#*');
+    expect(await page.locator(':target mark').count()).toBeGreaterThan(0);
+    expect(await lookAt(page)).toEqual([]);
   });
 });
 
-/** Looks at a page light and dark, at a desk and on a phone, with everything unfolded. */
-async function look(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-  for (const size of [WIDE, PHONE, NARROWEST]) {
-    await page.setViewportSize(size);
-    const wider = await sidewaysScroll(page);
-    if (wider > 0) faults.push(`${size.width}: ${wider} px wider than the window`);
-    if (size === NARROWEST) continue;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const fault of await findFaults(page)) faults.push(`${size.width} ${colorScheme}: ${fault}`);
-    }
-  }
-  return faults;
-}
+describe('an archive with nothing in it has nothing wrong either', () => {
+  const site = openSite('empty');
+
+  test.each(['', 'r/', 'places/', 'actors/', 'chronology/', 'search/', 'sources/', 'about/'])(
+    'on /%s',
+    async (path) => {
+      const { page, watch } = await site.open(path);
+      expect(await lookAt(page)).toEqual([]);
+      expect(watch.complaints).toEqual([]);
+    },
+  );
+});

@@ -48,6 +48,14 @@ test.each([
   await expect.poll(() => watch.complaints.join()).toContain('policy: require-trusted-types-for');
 });
 
+test('the search page, which may start one worker, starts no other', async () => {
+  const { page, watch } = await site.open('search/?q=village');
+  await page.locator('.result').first().waitFor();
+  expect(watch.requests.filter((it) => it.includes('worker'))).toEqual([site.address('pagefind/pagefind-worker.js')]);
+  const start = page.evaluate((url) => new Worker(url).postMessage(''), site.address('pagefind/pagefind.js'));
+  await expect(start).rejects.toThrow('not a script of this site');
+});
+
 test('a style in the page is refused', async () => {
   const { page, watch } = await site.open('about/');
   await page.evaluate(() => {

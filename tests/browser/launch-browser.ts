@@ -1,13 +1,13 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowsers } from './find-browser.ts';
+import { type BrowserBinary, findBrowsers } from './find-browser.ts';
 
 /** A running browser, or why there is none: tests that need one are then skipped with that reason. */
 export type Launched = { readonly browser: Browser } | { readonly reason: string };
 
-/** Starts the first browser that starts. */
-export async function launchBrowser(): Promise<Launched> {
+/** Starts the first browser that starts, of those given or all that can be found. */
+export async function launchBrowser(browsers?: readonly BrowserBinary[]): Promise<Launched> {
   const failures: string[] = [];
-  for (const { path, env } of await findBrowsers()) {
+  for (const { path, env } of browsers ?? (await findBrowsers())) {
     try {
       return {
         browser: await chromium.launch({ executablePath: path, env: { ...definedEnv(), ...env }, args: flags() }),
