@@ -88,6 +88,7 @@ export const trapActors: readonly Actor[] = [
   actor('us-armed-forces', 'US Armed Forces', 'state-forces', { parent: 'united-states-government' }),
   actor('iraqi-government', 'Iraqi government', 'state'),
   actor('iraqi-forces', 'Iraqi security forces', 'state-forces', { parent: 'iraqi-government' }),
+  actor('iraqi-police', 'Iraqi Federal Police', 'state-body', { parent: 'iraqi-government' }),
   actor('pmf', 'Popular Mobilization Forces', 'armed-group', { names: ['Hashd al-Shaabi'] }),
   actor('yemeni-government', 'Yemeni government', 'state'),
   actor('yemeni-army', 'Yemeni army', 'state-forces', { parent: 'yemeni-government' }),

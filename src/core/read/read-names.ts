@@ -9,6 +9,7 @@ import { findNames } from './names/find-names.ts';
 import { passageOf } from './names/passage.ts';
 import { addAcronyms } from './names/refine/add-acronyms.ts';
 import { addAnaphors } from './names/refine/add-anaphors.ts';
+import { addNicknamed } from './names/refine/add-nicknamed.ts';
 import { addShortNames } from './names/refine/add-short-names.ts';
 import { addStateHeads } from './names/refine/add-state-heads.ts';
 import { addSurnames } from './names/refine/add-surnames.ts';
@@ -42,6 +43,7 @@ const REFINERS: readonly Refiner[] = [
   decideMetonyms,
   decideActors,
   addAcronyms,
+  addNicknamed,
   addSurnames,
   addShortNames,
   completeCoordinated,

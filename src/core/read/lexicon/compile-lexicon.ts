@@ -4,7 +4,7 @@ import type { Family, Lexicon, NameForm, Pattern } from './lexicon.ts';
 import { compilePatterns } from './match-patterns.ts';
 import { nameForms } from './name-forms.ts';
 import { type NamedFamily, stateFamilies } from './state-families.ts';
-import { bySurname } from './surnames.ts';
+import { byGivenName, bySurname } from './surnames.ts';
 
 /**
  * Makes the authority records of an archive ready for reading: one pattern for each distinct spelling, with all it may mean.
@@ -14,13 +14,15 @@ export function compileLexicon(places: readonly Place[], actors: readonly Actor[
   const named = stateFamilies(places, actors);
   const patterns = collectPatterns([...places, ...actors], named);
   const familyOf = familiesByRecord(places, actors, named);
+  const persons = new Set(actors.filter((actor) => actor.kind === 'person'));
   return {
     match: compilePatterns([...patterns.keys()]),
     patterns: [...patterns.values()],
     records: new Map<string, Authority>([...places, ...actors].map((record) => [record.id, record])),
     families: named.map(({ family }) => family),
     familyOf,
-    surnames: bySurname(new Set(actors.filter((actor) => actor.kind === 'person'))),
+    surnames: bySurname(persons),
+    givenNames: byGivenName(persons),
     metonyms: findMetonyms(places, actors, familyOf),
   };
 }

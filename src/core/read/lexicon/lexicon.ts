@@ -28,6 +28,8 @@ export interface Family {
   readonly state: Actor | undefined;
   /** Its armed forces, the most general first. */
   readonly forces: readonly Actor[];
+  /** Its other bodies: police, parliament, ministries. */
+  readonly bodies: readonly Actor[];
   /** The country's own place records. */
   readonly countries: readonly Place[];
 }
@@ -50,6 +52,8 @@ export interface Lexicon {
   readonly familyOf: ReadonlyMap<string, Family>;
   /** The one person of each surname; `undefined` where several bear it. */
   readonly surnames: ReadonlyMap<string, Actor | undefined>;
+  /** The one person of each given name, the first word of a full name; `undefined` where several bear it. */
+  readonly givenNames: ReadonlyMap<string, Actor | undefined>;
   /** The actor a place may stand for, by place id, and how sure the lexicon is of it. */
   readonly metonyms: ReadonlyMap<string, Metonym>;
 }

@@ -64,6 +64,7 @@ function nameFamily(
     id,
     state: members.find((member) => member.kind === 'state'),
     forces: members.filter((member) => member.kind === 'state-forces').sort((a, b) => depth(a, id) - depth(b, id)),
+    bodies: members.filter((member) => member.kind === 'state-body'),
     countries,
   };
   return {

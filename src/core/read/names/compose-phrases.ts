@@ -1,13 +1,13 @@
 import type { Actor } from '../../model/authority.ts';
 import { contentWords, isHyphen } from '../../text/words.ts';
 import type { Family } from '../lexicon/lexicon.ts';
-import { FORCE_ADJECTIVES, FORCE_HEADS, GROUP_HEADS } from '../vocabulary/actor-words.ts';
+import { BODY_NOUNS, FORCE_ADJECTIVES, FORCE_HEADS, GROUP_HEADS } from '../vocabulary/actor-words.ts';
 import { LOCATIVES } from '../vocabulary/place-words.ts';
 import type { Candidate, Found, Passage } from './candidate.ts';
 import { candidateOver } from './candidate-over.ts';
 import { isPartOfName } from './name-parts.ts';
 import { joinedAfter, joinedBefore } from './passage.ts';
-import { type Heads, readHeads } from './read-heads.ts';
+import { endsPhrase, type Heads, readHeads } from './read-heads.ts';
 
 /**
  * Actor phrases made of a modifier and the heads after it, whatever the lexicon lists. An adjective, name or leader of a
@@ -52,7 +52,7 @@ function isOpposed(passage: Passage, base: Found): boolean {
 function ofState(base: Found, passage: Passage, modifiers: Modifiers): Candidate[] {
   const family = familyMeant(base, passage);
   const heads = family && readHeads(passage, base.last, FORCE_HEADS);
-  if (!heads || isInLongerName(passage, base, heads)) return asAlly(passage, base);
+  if (!heads || isInLongerName(passage, base, heads)) return [...asAlly(passage, base), ...asBody(passage, base)];
   const record = recordFor(family, heads);
   if (!record) return [];
   const others = base.families.length > 0 ? sharingHead(passage, base, heads, modifiers) : [];
@@ -65,6 +65,18 @@ function asAlly(passage: Passage, base: Found): Candidate[] {
   const state = base.families[0]?.state;
   if (ally?.word.key !== 'ally' || !state || joinedAfter(passage, ally.index)?.word.capital) return [];
   return [phrase(passage, { first: base.first, last: ally.index, record: state, rule: 'state and head' })];
+}
+
+/** "The Iraqi police" of "Iraqi Federal Police": the one body of the state whose name ends so, but for nouns of many bodies. */
+function asBody(passage: Passage, base: Found): Candidate[] {
+  const head = joinedAfter(passage, base.last);
+  const stem = head?.word.stem ?? '';
+  if (!head || BODY_NOUNS.has(stem) || !endsPhrase(passage, head.word, head.index)) return [];
+  const [record, another] = (base.families[0]?.bodies ?? []).filter(
+    ({ name }) => contentWords(name).at(-1)?.key === stem,
+  );
+  if (!record || another) return [];
+  return [phrase(passage, { first: base.first, last: head.index, record, rule: 'state and its body' })];
 }
 
 function isGroup(record: Actor): boolean {

@@ -46,10 +46,15 @@ function pairAt(passage: Passage, word: Word, index: number): string | undefined
 
 /** "The Iraqi military denied it", but not "an Iraqi military base". */
 export function isMilitaryAlone(passage: Passage, word: Word, index: number): boolean {
-  if (word.stem !== 'military') return false;
+  return word.stem === 'military' && endsPhrase(passage, word, index);
+}
+
+/** Whether a noun is the last of its phrase: a verb, a preposition, a conjunction or a mark of punctuation follows. */
+export function endsPhrase(passage: Passage, word: Word, index: number): boolean {
   const next = joinedAfter(passage, index);
   if (!next || word.possessive) return true;
-  return AUXILIARIES.has(next.word.key) || AGENT_VERBS.has(next.word.key) || ENDS_PHRASE.has(next.word.key);
+  const { key } = next.word;
+  return AUXILIARIES.has(key) || AGENT_VERBS.has(key) || ENDS_PHRASE.has(key) || /[a-z]ed$/u.test(key);
 }
 
 const ENDS_PHRASE: ReadonlySet<string> = new Set([

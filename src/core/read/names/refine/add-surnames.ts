@@ -10,7 +10,7 @@ import { type JoinedWord, joinedAfter, joinedBefore } from '../passage.ts';
 
 /**
  * A surname alone is the person whose full name the report gives, before or after; or, behind a title, the only person of
- * the lexicon so called. Two persons of one surname, or a strange first name before it, and it is nobody.
+ * the lexicon so called; behind a high office a given name too. Two persons of one surname, or a strange first name before it, and it is nobody.
  */
 export function addSurnames(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   const full = candidates
@@ -36,12 +36,24 @@ function titledSurnames(candidates: readonly Candidate[], passage: Passage): Map
   const behind = freeWords(candidates, passage).filter(
     (at) => all.has(at.word.stem) && (isTitled(passage, at) || leading.has(at.word.stem)),
   );
-  return new Map(behind.map(({ word }) => [word.stem, all.get(word.stem)]));
+  const given = freeWords(candidates, passage).filter((at) => isCalledByGivenName(passage, at));
+  return new Map([
+    ...given.map(({ word }) => [word.stem, passage.lexicon.givenNames.get(word.stem)] as const),
+    ...behind.map(({ word }) => [word.stem, all.get(word.stem)] as const),
+  ]);
 }
 
 function isTitled(passage: Passage, { index, word }: JoinedWord): boolean {
   const before = joinedBefore(passage, index);
   return word.capital && before?.word.capital === true && PERSON_TITLES.has(before.word.key);
+}
+
+/** "Prime Minister Abiy", "Queen Anna": an office few hold, not "Mr.", makes a given name tell who is meant. */
+function isCalledByGivenName(passage: Passage, at: JoinedWord): boolean {
+  const office = /^(?:president|minister|premier|chancellor|king|queen|emir|sultan)$/u;
+  if (!passage.lexicon.givenNames.has(at.word.stem) || !isTitled(passage, at)) return false;
+  if (joinedAfter(passage, at.index)?.word.capital && !at.word.possessive) return false;
+  return office.test(joinedBefore(passage, at.index)?.word.key ?? '');
 }
 
 function standsAlone(passage: Passage, { word, index }: JoinedWord): boolean {
