@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { exclude: ['node_modules', 'dist'] };
 
-/** Two kinds of test: those of the sources, and those of sites that the command line has built (`npx vitest run --project unit`). */
+/** Three kinds of test: those of the sources, and those of sites that the command line has built (`npx vitest run --project unit`). */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -23,9 +23,14 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/sites-setup.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           // The first to ask for a site waits for its build, and for those before it.
           hookTimeout: 300_000,
         },
+      },
+      {
+        // Large counts and measures of time: `npm run test:long`.
+        test: { ...shared, name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 120_000 },
       },
     ],
   },

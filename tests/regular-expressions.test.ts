@@ -23,10 +23,10 @@ describe('every regular expression that may meet a text', () => {
     expect([...new Set(composed.map((it) => it.path))].sort()).toEqual(composingFiles(await readModules()).sort());
   });
 
-  test('takes time in proportion to its text, or has a bound', { timeout: 240_000 }, async () => {
+  test('takes time in proportion to its text, or has a bound', { timeout: 400_000 }, async () => {
     const unsafe: string[] = [];
     for (const { path, source, flags } of expressions.filter((it) => !isWaived(it))) {
-      const { status } = await check(source, flags, { timeout: 30_000 });
+      const status = await statusOf(source, flags);
       if (status !== 'safe') unsafe.push(`${path}: /${source}/${flags} is ${status}`);
     }
     expect(unsafe).toEqual([]);
@@ -47,6 +47,12 @@ describe('every regular expression that may meet a text', () => {
     expect((await check(source, 'u')).status).toBe('vulnerable');
   });
 });
+
+/** What the checker says; where a busy machine kept it from saying anything, it is asked once more, with more time. */
+async function statusOf(source: string, flags: string): Promise<string> {
+  const { status } = await check(source, flags, { timeout: 30_000 });
+  return status === 'unknown' ? (await check(source, flags, { timeout: 120_000 })).status : status;
+}
 
 function isWaived({ path, source }: Expression): boolean {
   return WAIVERS.some((it) => it[0] === path && it[1] === source);

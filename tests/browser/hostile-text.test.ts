@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostileTexts } from '../site/hostile-archive.ts';
+import { truthOf } from '../site/site-truth.ts';
+import { sidewaysScroll } from './find-faults.ts';
 import { openSite } from './open-site.ts';
 import { askFor, facetBox, foundCount, searchBox } from './search-results.ts';
 import { foreignRequests } from './watch-page.ts';
@@ -60,6 +62,20 @@ describe('text that tries to become more than text', () => {
     );
     expect(await page.locator('main img').count()).toBe(0);
     expect(watch.complaints).toEqual([]);
+  });
+
+  test('is quiet on the page of every report, which never scrolls sideways on a phone', async () => {
+    const { published } = await truthOf(site.built());
+    const { page, watch } = await site.open('', { viewport: { width: 360, height: 740 } });
+    const wide: string[] = [];
+    for (const { id } of published) {
+      await page.goto(site.address(`r/${id}/`));
+      if ((await sidewaysScroll(page)) > 0) wide.push(id);
+    }
+    expect(published.length).toBeGreaterThan(40);
+    expect(wide).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+    expect(foreignRequests(watch, site.address(''))).toEqual([]);
   });
 
   test.each(['', 'r/', 'places/', 'actors/', 'chronology/', 'sources/'])('is quiet on the page “%s”', async (path) => {

@@ -14,6 +14,9 @@ export interface Run {
   readonly err: string;
 }
 
+/** How the program is typed in the runs inside this process. */
+export const PROGRAM = 'npm run attest --';
+
 export const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 /** Runs the real command line in a folder and waits for it; killed after 20 seconds. */
@@ -31,7 +34,8 @@ export async function attestHere(folder: string, args: readonly string[], answer
     return answer ?? '';
   };
   const ask = answer === undefined ? undefined : hear;
-  const code = await runCli(args, { out: (text) => out.push(text), err: (text) => err.push(text), ask, folder });
+  const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), ask, folder };
+  const code = await runCli(args, { ...terminal, program: PROGRAM });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 

@@ -8,7 +8,7 @@ test('a new archive is valid and empty, keeps originals from git, and tells the 
   const folder = temporaryFolder();
   const run = await attestHere(folder, ['new', 'my/archive']);
   expect(run).toMatchObject({ code: 0, err: '' });
-  expect(run.out).toContain('attest import');
+  expect(run.out).toContain('attest -- import');
   const { input, problems, setAside } = await readArchive(join(folder, 'my/archive'));
   expect([problems, setAside]).toEqual([[], []]);
   expect(input).toMatchObject({ reports: [], places: [], actors: [], info: { language: 'en' } });

@@ -1,13 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/command-table.ts';
-import { attestHere, temporaryFolder } from './attest.ts';
+import { attestHere, folderWithArchive, PROGRAM, temporaryFolder } from './attest.ts';
 
 test.each(COMMANDS.map((it) => it.name))(
   'attest %s --help says what it does and which options it takes',
   async (name) => {
     const run = await attestHere(temporaryFolder(), [name, '--help']);
     expect(run).toMatchObject({ code: 0, err: '' });
-    expect(run.out).toContain(`attest ${name}`);
+    expect(run.out).toContain(`${PROGRAM} ${name}`);
   },
 );
 
@@ -35,6 +37,35 @@ test.each([
   const run = await attestHere(temporaryFolder(), [...args]);
   expect(run).toMatchObject({ code: 2, out: '' });
   expect(run.err).toContain(words);
+});
+
+test('hints name the program as its caller types it', async () => {
+  const folder = await folderWithArchive();
+  writeFileSync(join(folder, 'a.txt'), 'The bridge fell.');
+  const said = [
+    (await attestHere(folder, ['new', 'another'])).out,
+    (await attestHere(folder, ['import'])).err,
+    (await attestHere(folder, ['import', 'a.txt'])).out,
+    (await attestHere(folder, ['import', 'gone.txt'])).err,
+    (await attestHere(folder, ['publish', '--all', '--yes'])).out,
+    (await attestHere(folder, ['preview'])).err,
+    (await attestHere(folder, [])).out,
+    (await attestHere(folder, ['build', '--help'])).out,
+  ];
+  for (const words of said) {
+    expect(words).toContain(`${PROGRAM} `);
+    expect(words.replaceAll(PROGRAM, '')).not.toMatch(
+      /\battest (?:new|import|publish|build|start|help|preview|COMMAND)\b/,
+    );
+  }
+});
+
+test('one is told as one', async () => {
+  const folder = await folderWithArchive();
+  writeFileSync(join(folder, 'a.txt'), 'The bridge fell.');
+  expect((await attestHere(folder, ['import', 'a.txt'])).out).toMatch(
+    /\b1 segment kept[^]*\b1 report imported as a draft/,
+  );
 });
 
 test('attest help explains a kind of problem', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { growth, readingTime } from './regular-expressions/grow.ts';
-import { ODD_TEXTS, oddText } from './regular-expressions/odd-texts.ts';
+import { growth, readingTime } from '../regular-expressions/grow.ts';
+import { ODD_TEXTS, oddText } from '../regular-expressions/odd-texts.ts';
 
 describe('the reader takes time in proportion to its text', () => {
   /** A clean line doubles; a square makes four of it. */
