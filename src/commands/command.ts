@@ -8,8 +8,8 @@ import type { Terminal } from './terminal.ts';
 export interface Command {
   /** What is wrong with its arguments, in words, or `undefined`. */
   readonly fault: (raw: readonly string[]) => string | undefined;
-  /** How it is called, without colours. */
-  readonly usage: (name: string, summary: string) => Promise<string>;
+  /** How it is called, without colours; `call` is what a person types to call it. */
+  readonly usage: (call: string, summary: string) => Promise<string>;
   readonly run: (raw: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 }
 
@@ -26,8 +26,8 @@ export function defineCommand<const Args extends ArgsDef>(description: CommandDe
   const { args, positionals, run } = description;
   return {
     fault: (raw) => usageFault(raw, args, positionals),
-    usage: async (name, summary) => {
-      const meta = { name: `attest ${name}`, description: summary };
+    usage: async (call, summary) => {
+      const meta = { name: call, description: summary };
       return stripVTControlCharacters(await renderUsage({ meta, args }));
     },
     run: (raw, terminal) => run(parseArgs<Args>([...raw], args), terminal),

@@ -1,12 +1,13 @@
 import type { Report } from '../core/model/report.ts';
 import { isKept } from '../core/model/segment.ts';
 import { bracketed, titleOf } from '../core/model/title.ts';
+import { counted } from './counted.ts';
 
 /** One imported report in two lines: id, title, file; what was kept and what was cut by which rule. */
 export function describeImported(file: string, report: Report): string {
   const title = bracketed(titleOf(report.text, report.segments, report.suppliedTitle?.text));
   const kept = report.segments.filter(isKept).length;
-  return `${report.id}  ${title}  (${file})\n          ${kept} segments kept${cutWords(report)}`;
+  return `${report.id}  ${title}  (${file})\n          ${counted(kept, 'segment', 'segments')} kept${cutWords(report)}`;
 }
 
 function cutWords({ segments }: Report): string {

@@ -5,6 +5,7 @@ import { isKept, type Segment, segmentText } from '../core/model/segment.ts';
 import { bracketed, titleOf } from '../core/model/title.ts';
 import type { Lexicon } from '../core/read/lexicon/lexicon.ts';
 import { readReport } from '../core/read/read-report.ts';
+import { counted } from './counted.ts';
 import { dayWords, opening } from './describe-reading.ts';
 
 /**
@@ -21,7 +22,7 @@ export function describePublication(report: Report, input: ArchiveInput, lexicon
     `  publisher: ${publisherName(report, input)}`,
     `  published: ${dayWords(reading.published)}`,
     `  original:  ${report.original.name}, ${report.original.bytes} bytes, SHA-256 ${report.original.sha256.slice(0, 16)}…`,
-    `  kept:      ${characters(kept)} characters in ${kept.length} segments`,
+    `  kept:      ${characters(kept)} characters in ${counted(kept.length, 'segment', 'segments')}`,
     `  cut:       ${cuts.length === 0 ? 'nothing' : `${characters(cuts)} characters, shown on demand:`}`,
     ...cuts.map((segment) => `    ${segment.rule}: ${opening(segmentText(report.text, segment))}`),
     `  persons:   ${persons.length === 0 ? 'none that the archive knows' : persons.join(', ')}`,

@@ -16,7 +16,7 @@ export const helpCommand = defineCommand({
 async function explain(rule: string | undefined, terminal: Terminal): Promise<ExitCode> {
   const known = Object.keys(PROBLEM_KINDS);
   if (rule === undefined) {
-    terminal.out(['attest help PROBLEM explains one of:', ...known.map((it) => `  ${it}`)].join('\n'));
+    terminal.out([`${terminal.program} help PROBLEM explains one of:`, ...known.map((it) => `  ${it}`)].join('\n'));
     return EXIT.done;
   }
   const page = known.includes(rule) ? await fileText(helpPage(rule)) : { fault: 'unknown' };
@@ -25,7 +25,7 @@ async function explain(rule: string | undefined, terminal: Terminal): Promise<Ex
     return EXIT.done;
   }
   terminal.err(
-    `there is no problem called ${JSON.stringify(rule)}: ${didYouMean(rule, known, 'attest help lists them')}`,
+    `there is no problem called ${JSON.stringify(rule)}: ${didYouMean(rule, known, `${terminal.program} help lists them`)}`,
   );
   return EXIT.usage;
 }

@@ -6,6 +6,7 @@ import { readArchiveInfo } from '../store/read-archive-info.ts';
 import { archiveArgument } from './archive-argument.ts';
 import { callerPath } from './caller-path.ts';
 import { defineCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { describeImported } from './describe-imported.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type FactOptions, givenFacts, givenSheet } from './given-facts.ts';
@@ -76,7 +77,7 @@ function faultOfUse(files: readonly string[], options: ImportOptions): string | 
 }
 
 function refuse(terminal: Terminal, fault: string): ExitCode {
-  terminal.err(`${fault}\nSee: attest import --help`);
+  terminal.err(`${fault}\nSee: ${terminal.program} import --help`);
   return EXIT.usage;
 }
 
@@ -91,8 +92,10 @@ function conclude(terminal: Terminal, outcomes: readonly FileOutcome[]): ExitCod
   const imported = outcomes.filter((it) => it.kind === 'imported').length;
   const refused = outcomes.filter((it) => it.kind === 'refused').length;
   if (imported > 0)
-    terminal.out(`\n${imported} imported as drafts. To make them public: attest publish ID… (or --all)`);
-  if (refused > 0) terminal.err(`${refused} of ${outcomes.length} files set aside; see above`);
+    terminal.out(
+      `\n${counted(imported, 'report imported as a draft', 'reports imported as drafts')}. To publish: ${terminal.program} publish ID… (or --all)`,
+    );
+  if (refused > 0) terminal.err(`${refused} of ${counted(outcomes.length, 'file', 'files')} set aside; see above`);
   if (refused === 0) return EXIT.done;
   return refused === outcomes.length ? EXIT.usage : EXIT.setAside;
 }

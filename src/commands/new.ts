@@ -16,7 +16,7 @@ export const newCommand = defineCommand({
 });
 
 async function makeArchive(given: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  if (given === undefined) return refuse(terminal, 'name the folder to make\nSee: attest new --help');
+  if (given === undefined) return refuse(terminal, `name the folder to make\nSee: ${terminal.program} new --help`);
   const dir = callerPath(terminal, given);
   const shown = printableInLine(given);
   const hindrance = await hindranceIn(dir);
@@ -25,7 +25,7 @@ async function makeArchive(given: string | undefined, terminal: Terminal): Promi
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeNewFile(join(dir, path), content);
   }
-  terminal.out(nextSteps(shown));
+  terminal.out(nextSteps(shown, terminal.program));
   return EXIT.done;
 }
 
@@ -44,14 +44,14 @@ async function hindranceIn(dir: string): Promise<string | undefined> {
   }
 }
 
-function nextSteps(dir: string): string {
+function nextSteps(dir: string, program: string): string {
   return [
     `Made an empty archive in ${dir}`,
     '',
     `  1. Say what it is:         ${dir}/archive.yaml`,
-    `  2. Import reports:         attest import FILES… --archive ${dir}`,
-    `  3. Make them public:       attest publish --all --archive ${dir}`,
-    `  4. Build and look at it:   attest start --archive ${dir}`,
+    `  2. Import reports:         ${program} import FILES… --archive ${dir}`,
+    `  3. Make them public:       ${program} publish --all --archive ${dir}`,
+    `  4. Build and look at it:   ${program} start --archive ${dir}`,
     '',
     'Places and actors are read once they have a record: places/ID.md, actors/ID.md (name and kind suffice).',
   ].join('\n');

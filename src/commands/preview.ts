@@ -34,7 +34,7 @@ interface PreviewOptions {
 async function preview(options: PreviewOptions, terminal: Terminal): Promise<ExitCode> {
   const folder = callerPath(terminal, options.out);
   if (!existsSync(join(folder, 'index.html')))
-    return refuse(terminal, `there is no built site in ${folder}: attest build`);
+    return refuse(terminal, `there is no built site in ${folder}: ${terminal.program} build`);
   const info = await readArchiveInfo(callerPath(terminal, options.archive));
   if (failed(info)) {
     printProblems(terminal, info.problems);

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { callerFolder } from './caller-path.ts';
+import { programName } from './program-name.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** The terminal this process runs in; everything printed is made safe, and a reader that leaves early is no error. */
@@ -10,6 +11,7 @@ export function processTerminal(): Terminal {
     err: (text) => process.stderr.write(`${printable(text)}\n`),
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
     folder: callerFolder(process.env, process.cwd()),
+    program: programName(process.env),
   };
 }
 

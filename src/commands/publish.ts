@@ -49,7 +49,7 @@ async function publish(ids: readonly string[], options: PublishOptions, terminal
 }
 
 function refuse(terminal: Terminal, fault: string): ExitCode {
-  terminal.err(`${fault}\nSee: attest publish --help`);
+  terminal.err(`${fault}\nSee: ${terminal.program} publish --help`);
   return EXIT.usage;
 }
 
@@ -77,6 +77,6 @@ async function makePublic(dir: string, drafts: readonly Report[], terminal: Term
     }
   });
   if (isLocked(result)) return printLocked(terminal, dir, result);
-  terminal.out('It is on the site after the next build: attest build');
+  terminal.out(`It is on the site after the next build: ${terminal.program} build`);
   return EXIT.done;
 }

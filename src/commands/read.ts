@@ -101,7 +101,7 @@ function faultOfUse(files: readonly string[], { published, publisher }: ReadOpti
 }
 
 function refuse(terminal: Terminal, fault: string): ExitCode {
-  terminal.err(`${fault}\nSee: attest read --help`);
+  terminal.err(`${fault}\nSee: ${terminal.program} read --help`);
   return EXIT.usage;
 }
 

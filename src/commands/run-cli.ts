@@ -9,11 +9,11 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const [name = '--help', ...rest] = args;
   if (name === '-h' || name === '--help') return printOverview(terminal);
   const entry = COMMANDS.find((it) => it.name === name);
-  if (!entry) return refuse(terminal, unknownCommand(name), 'attest --help');
+  if (!entry) return refuse(terminal, unknownCommand(name), '--help');
   if (asksForHelp(rest)) return printUsage(entry, terminal);
   const command = await entry.load();
   const fault = command.fault(rest);
-  if (fault !== undefined) return refuse(terminal, fault, `attest ${name} --help`);
+  if (fault !== undefined) return refuse(terminal, fault, `${name} --help`);
   try {
     return await command.run(rest, terminal);
   } catch (error) {
@@ -30,9 +30,12 @@ function tellSystemFault(error: unknown, terminal: Terminal): ExitCode {
 }
 
 function printOverview(terminal: Terminal): ExitCode {
+  const { program } = terminal;
   const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
   terminal.out(
-    ['Usage: attest COMMAND …', '', ...lines, '', 'Options of a command: attest COMMAND --help', EXITS].join('\n'),
+    [`Usage: ${program} COMMAND …`, '', ...lines, '', `Options of a command: ${program} COMMAND --help`, EXITS].join(
+      '\n',
+    ),
   );
   return EXIT.done;
 }
@@ -40,7 +43,7 @@ function printOverview(terminal: Terminal): ExitCode {
 const EXITS = 'Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input, 3 done but something set aside';
 
 async function printUsage({ name, summary, load }: CommandEntry, terminal: Terminal): Promise<ExitCode> {
-  terminal.out(await (await load()).usage(name, summary));
+  terminal.out(await (await load()).usage(`${terminal.program} ${name}`, summary));
   return EXIT.done;
 }
 
@@ -58,6 +61,6 @@ function unknownCommand(name: string): string {
 }
 
 function refuse(terminal: Terminal, fault: string, help: string): ExitCode {
-  terminal.err(`${fault}\nSee: ${help}`);
+  terminal.err(`${fault}\nSee: ${terminal.program} ${help}`);
   return EXIT.usage;
 }

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly ask?: (question: string) => Promise<string>;
   /** The caller's folder, absolute: relative paths start there. */
   readonly folder: string;
+  /** How the caller types this program, for hints: `attest`, or `npm run attest --`. */
+  readonly program: string;
 }
 
 /**

@@ -27,12 +27,20 @@ export function position(at: Position): string {
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
 }
 
-/** A problem in the lines a terminal shows: where and what, what was expected, the way out, and its help page. */
+/** A problem in the lines a terminal shows, for a reader who types this program as `attest`. */
 export function formatProblem(it: Problem): string {
+  return formatProblemFor('attest', it);
+}
+
+/**
+ * A problem in the lines a terminal shows: where and what, what was expected, the way out, and how to have its help
+ * page, `program` being how the reader types this program.
+ */
+export function formatProblemFor(program: string, it: Problem): string {
   return [
     `${position(it.at)}: ${it.severity}: ${it.found}`,
     `  expected: ${it.expected}`,
     `  way out:  ${it.wayOut}`,
-    `  more:     attest help ${it.rule}`,
+    `  more:     ${program} help ${it.rule}`,
   ].join('\n');
 }
