@@ -1,4 +1,13 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import { type Problem, problem } from '../core/model/problem.ts';
 import type { ProblemRule } from '../core/model/problem-kinds.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,7 +29,10 @@ export interface YamlValue {
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): { readonly line: number; readonly column: number };
 }
 
-/** Parses YAML 1.2 (core schema: dates stay text) and refuses double keys, unknown tags and alias bombs with positions. */
+/**
+ * Parses YAML 1.2 (core schema: dates stay text) and refuses double keys, unknown tags and alias bombs with positions. A
+ * slip of syntax is told once: what the parser stumbles over after it follows from it.
+ */
 export function parseYaml(source: YamlSource): Outcome<YamlValue> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, stringKeys: true });
@@ -28,7 +40,7 @@ export function parseYaml(source: YamlSource): Outcome<YamlValue> {
     const { line, col } = lines.linePos(offset);
     return { line: line + source.firstLine - 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings];
+  const faults = independent([...document.errors, ...document.warnings]);
   if (faults.length > 0) {
     return { problems: faults.map((fault) => broken(source, firstLineOf(fault.message), at(fault.pos[0]))) };
   }
@@ -39,6 +51,16 @@ export function parseYaml(source: YamlSource): Outcome<YamlValue> {
     return { problems: [broken(source, error instanceof Error ? error.message : String(error), at(0))] };
   }
 }
+
+/** The faults in their order up to the first that confuses the parser, that one included. */
+function independent(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const inOrder = faults.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const slip = inOrder.findIndex((it) => !OF_MEANING.has(it.code));
+  return slip < 0 ? inOrder : inOrder.slice(0, slip + 1);
+}
+
+/** Faults in what is said, not in how it is written: the parser goes on unharmed. */
+const OF_MEANING: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 
 function broken(source: YamlSource, found: string, at: { line: number; column: number }): Problem {
   return problem(source.rule, {
