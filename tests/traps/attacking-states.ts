@@ -12,6 +12,7 @@ export const attackingStates: readonly string[] = [
   '[[Russia|russian-government]] and [[Iran|iranian-government]] targeted [[Idlib|idlib-governorate]].',
   '[[Kyiv|ukrainian-government]] had recaptured the eastern bank.',
   '[[Turkey|turkish-government]] attacks 40 villages a year.',
+  '[[Turkey|turkish-government]] strikes killed nine.',
   '[[Kyiv|kyiv]] was struck twice.',
   '[[Kyiv|kyiv]] had been bombed for days.',
   '[[Moscow|moscow]] could be hit by drones.',

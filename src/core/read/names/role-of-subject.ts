@@ -16,7 +16,8 @@ export function roleOfSubject({ passage, group, place, stated }: LandQuestion): 
   if (verb === undefined) return undefined;
   const key = verb.word.key;
   if (deed.UNDERGOING.has(key)) return 'place';
-  if (deed.DEEDS_AND_HARMS.has(key)) return isObject(after[0]) ? 'actor' : 'place';
+  if (deed.DEEDS_AND_HARMS.has(key) && isObject(after[0])) return 'actor';
+  if (deed.DEEDS_AND_HARMS.has(key)) return key.endsWith('s') ? undefined : 'place';
   if (deed.AGENT_VERBS.has(key)) return 'actor';
   const isCountry = place?.kind === 'country';
   if (deed.AUXILIARIES.has(key)) return roleByAuxiliary(key, after, isCountry && stated);

@@ -1,17 +1,22 @@
 import { byPosition } from '../../../model/span.ts';
 import type { Candidate, Passage, Sense } from '../candidate.ts';
 import { candidateOver } from '../candidate-over.ts';
+import { wordsIn } from '../choose-longest.ts';
 import { freeWords } from '../free-words.ts';
 
 /** A person's full name with a nickname in quotation marks inside it, of up to three words: `Ann "The Fox" Moreno`. */
 export function addNicknamed(candidates: readonly Candidate[], passage: Passage): Candidate[] {
   const free = new Set(freeWords(candidates, passage).map(({ index }) => index));
-  const added = [...free].flatMap((index): Candidate[] => {
-    const last = passage.words[index]?.capital ? endOfNickname(passage, index) : undefined;
-    if (last === undefined || !free.has(last)) return [];
-    const sense = personNamed(passage, index, last);
-    return sense ? [candidateOver(passage, { first: index, last, sense, rule: 'nickname inside' })] : [];
-  });
+  const added: Candidate[] = [];
+  for (const first of free) {
+    const last = passage.words[first]?.capital ? endOfNickname(passage, first) : undefined;
+    const sense = last === undefined ? undefined : personNamed(passage, first, last);
+    if (last === undefined || !sense) continue;
+    const candidate = candidateOver(passage, { first, last, sense, rule: 'nickname inside' });
+    if (!wordsIn(candidate).every((index) => free.has(index))) continue;
+    for (const index of wordsIn(candidate)) free.delete(index);
+    added.push(candidate);
+  }
   return [...candidates, ...added].sort(byPosition);
 }
 
