@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { noteLinkPattern } from '../store/note-link.ts';
+import { addressFault } from './note-address.ts';
 
 /** Where `[[target]]` leads and what it is called where the editor gives no words. */
 export interface LinkTarget {
@@ -18,10 +19,11 @@ export type ResolveTarget = (target: string) => LinkTarget | undefined;
 
 /**
  * Turns `[[khan-sheikhoun]]` and `[[r:ID#pid|words]]` in the archive's own prose into links. A target that does not
- * exist stops the build with the file and line.
+ * exist, a link by another way than the web or mail, and a picture from elsewhere stop the build with the file and line.
  */
 export function remarkArchiveLinks(options: { readonly resolve: ResolveTarget }) {
   return (tree: Root, file: FailingFile): void => {
+    refuseAddresses(tree, file);
     visit(tree, 'text', (node: Text, index: number | undefined, parent: Parent | undefined) => {
       if (index === undefined || !parent || !node.value.includes('[[')) return;
       const parts = linkParts(node, file, options.resolve);
@@ -29,6 +31,17 @@ export function remarkArchiveLinks(options: { readonly resolve: ResolveTarget })
       return [SKIP, index + parts.length];
     });
   };
+}
+
+function refuseAddresses(tree: Root, file: FailingFile): void {
+  const pictures = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const picture = node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
+    const fault = addressFault(picture ? 'image' : 'link', node.url);
+    if (fault !== undefined) file.fail(fault, node.position);
+  });
 }
 
 function linkParts(node: Text, file: FailingFile, resolve: ResolveTarget): PhrasingContent[] {
