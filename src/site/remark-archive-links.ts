@@ -1,7 +1,7 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { addressFault } from '../store/note-address.ts';
 import { noteLinkPattern } from '../store/note-link.ts';
-import { addressFault } from './note-address.ts';
 
 /** Where `[[target]]` leads and what it is called where the editor gives no words. */
 export interface LinkTarget {

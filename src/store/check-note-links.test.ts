@@ -23,6 +23,8 @@ test.each([
   ['Written `[[nothing]]` in code.'],
   ['```\n[[nothing]]\n```'],
   ['A [[broken link.'],
+  ['[a](https://example.org/), [b](../about/), [c](#p1), [d](mailto:a@example.org), ![e](e.png)'],
+  ['Written `[a](javascript:b)` in code.'],
 ])('%j names what there is', async (note) => expect(await problemsOf(note)).toEqual([]));
 
 test('every dead link is listed, with its place and the nearest name', async () => {
@@ -32,3 +34,11 @@ test('every dead link is listed, with its place and the nearest name', async () 
     [7, 5, expect.stringContaining('without brackets')],
   ]);
 });
+
+test.each(['[this](javascript:alert)', '![this](https://example.org/a.png)', '[this](<data:text/html,x>)'])(
+  '%s is found with its place',
+  async (link) => {
+    const found = await problemsOf(`First.\n\nSee ${link}.`);
+    expect(found.map((it) => [it.at.file, it.at.line, it.at.column])).toEqual([['places/old-town.md', 8, 5]]);
+  },
+);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Problem, problem } from '../core/model/problem.ts';
+import { type Position, type Problem, problem } from '../core/model/problem.ts';
 import type { Report } from '../core/model/report.ts';
 import { fileText } from './file-text.ts';
 import { listFolder } from './list-folder.ts';
 import { didYouMean } from './nearest-word.ts';
+import { addressFault } from './note-address.ts';
 import { noteLinkPattern } from './note-link.ts';
 import { quoted } from './quoted.ts';
 
@@ -17,7 +18,7 @@ export interface LinkTargets {
 const PROSE = ['places', 'actors', 'pages'] as const;
 
 /**
- * Checks every `[[target]]` in the notes and pages of an archive and lists all that name nothing. Code, fenced or in
+ * Checks every `[[target]]` and Markdown address in the notes and pages of an archive and lists all that are wrong. Code, fenced or in
  * backticks, is passed over, as it is when the page is made.
  */
 export async function checkNoteLinks(dir: string, targets: LinkTargets): Promise<readonly Problem[]> {
@@ -26,7 +27,11 @@ export async function checkNoteLinks(dir: string, targets: LinkTargets): Promise
   for (const folder of PROSE) {
     for (const name of (await listFolder(join(dir, folder))).filter((it) => /\.mdx?$/.test(it))) {
       const read = await fileText(join(dir, folder, name));
-      if ('text' in read) problems.push(...deadLinks(`${folder}/${name}`, read.text, known));
+      if ('text' in read)
+        problems.push(
+          ...deadLinks(`${folder}/${name}`, read.text, known),
+          ...wrongAddresses(`${folder}/${name}`, read.text),
+        );
     }
   }
   return problems;
@@ -40,9 +45,8 @@ function deadLinks(file: string, text: string, known: ReadonlySet<string>): read
   const links = withoutCode(text).matchAll(noteLinkPattern());
   return [...links].flatMap(({ 1: target = '', index }) => {
     if (known.has(target.trim())) return [];
-    const before = text.slice(0, index).split('\n');
     return problem('note-link', {
-      at: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      at: positionOf(file, text, index),
       found: `[[${target}]] names nothing in this archive`,
       expected: 'the id of a place or actor, r:ID of a report, or r:ID#paragraph',
       wayOut: didYouMean(
@@ -52,6 +56,23 @@ function deadLinks(file: string, text: string, known: ReadonlySet<string>): read
       ),
     });
   });
+}
+
+/** Links and pictures written in one piece; the page's own making finds the others. */
+function wrongAddresses(file: string, text: string): readonly Problem[] {
+  const links = withoutCode(text).matchAll(/(!?)\[[^[\]\n]*\]\(([^()\s]*)/g);
+  return [...links].flatMap(({ 1: sign, 2: address = '', index }) => {
+    const found = addressFault(sign === '!' ? 'image' : 'link', address.replace(/^</, ''));
+    if (found === undefined) return [];
+    const expected = 'links by http, https, mailto or into this site; pictures of this site only';
+    const wayOut = 'correct the address, or link to the picture instead of showing it';
+    return problem('note-link', { at: positionOf(file, text, index), found, expected, wayOut });
+  });
+}
+
+function positionOf(file: string, text: string, index: number): Position {
+  const before = text.slice(0, index).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The same text with code blanked out, so that positions stay. */
