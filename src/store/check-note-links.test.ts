@@ -42,3 +42,9 @@ test.each(['[this](javascript:alert)', '![this](https://example.org/a.png)', '[t
     expect(found.map((it) => [it.at.file, it.at.line, it.at.column])).toEqual([['places/old-town.md', 8, 5]]);
   },
 );
+
+test('a record is no prose: names that look like links are names', async () => {
+  const record = '---\nname: "[a](javascript:alert(1)) [[nothing]]"\nkind: town\n---\n\nA note.\n';
+  await writeFile(join(dir, 'places', 'old-town.md'), record);
+  expect(await checkNoteLinks(dir, targets)).toEqual([]);
+});

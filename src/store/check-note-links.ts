@@ -18,8 +18,8 @@ export interface LinkTargets {
 const PROSE = ['places', 'actors', 'pages'] as const;
 
 /**
- * Checks every `[[target]]` and Markdown address in the notes and pages of an archive and lists all that are wrong. Code, fenced or in
- * backticks, is passed over, as it is when the page is made.
+ * Checks every `[[target]]` and Markdown address in the notes and pages of an archive and lists all that are wrong.
+ * Front matter is passed over, and code, fenced or in backticks, as it is when the page is made.
  */
 export async function checkNoteLinks(dir: string, targets: LinkTargets): Promise<readonly Problem[]> {
   const known = new Set([...targets.records, ...targets.reports.flatMap(reportTargets)]);
@@ -42,7 +42,7 @@ function reportTargets({ id, segments }: Report): readonly string[] {
 }
 
 function deadLinks(file: string, text: string, known: ReadonlySet<string>): readonly Problem[] {
-  const links = withoutCode(text).matchAll(noteLinkPattern());
+  const links = proseOf(text).matchAll(noteLinkPattern());
   return [...links].flatMap(({ 1: target = '', index }) => {
     if (known.has(target.trim())) return [];
     return problem('note-link', {
@@ -60,7 +60,7 @@ function deadLinks(file: string, text: string, known: ReadonlySet<string>): read
 
 /** Links and pictures written in one piece; the page's own making finds the others. */
 function wrongAddresses(file: string, text: string): readonly Problem[] {
-  const links = withoutCode(text).matchAll(/(!?)\[[^[\]\n]*\]\(([^()\s]*)/g);
+  const links = proseOf(text).matchAll(/(!?)\[[^[\]\n]*\]\(([^()\s]*)/g);
   return [...links].flatMap(({ 1: sign, 2: address = '', index }) => {
     const found = addressFault(sign === '!' ? 'image' : 'link', address.replace(/^</, ''));
     if (found === undefined) return [];
@@ -75,7 +75,10 @@ function positionOf(file: string, text: string, index: number): Position {
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The same text with code blanked out, so that positions stay. */
-function withoutCode(text: string): string {
-  return text.replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
+/** The same text with its front matter and its code blanked out, so that positions stay: neither is prose. */
+function proseOf(text: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+  return text
+    .replace(/^---[ \t\r]*\n[\s\S]*?\n---[ \t\r]*$/m, (record, at: number) => (at === 0 ? blank(record) : record))
+    .replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, blank);
 }
