@@ -52,9 +52,9 @@ export const words = {
     empty: 'Nothing is published yet.',
     begin: 'How to begin',
     steps: [
-      ['Import raw reports as drafts', 'attest import reports/*.txt'],
-      ['See what would become public, and publish it', 'attest publish --all'],
-      ['Build the site again', 'attest build'],
+      ['Import raw reports as drafts', 'npm run attest -- import reports/*.txt'],
+      ['See what would become public, and publish it', 'npm run attest -- publish --all'],
+      ['Build the site again', 'npm run build'],
     ] as readonly (readonly [string, string])[],
   },
   reports: {
