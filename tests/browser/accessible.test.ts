@@ -44,12 +44,9 @@ describe('nothing is wrong that axe knows, and nothing scrolls sideways', () => 
 describe('an archive with nothing in it has nothing wrong either', () => {
   const site = openSite('empty');
 
-  test.each(['', 'r/', 'places/', 'actors/', 'chronology/', 'search/', 'sources/', 'about/'])(
-    'on /%s',
-    async (path) => {
-      const { page, watch } = await site.open(path);
-      expect(await lookAt(page)).toEqual([]);
-      expect(watch.complaints).toEqual([]);
-    },
-  );
+  test.each(['', 'places/', 'chronology/', 'search/', 'sources/'])('on /%s', async (path) => {
+    const { page, watch } = await site.open(path);
+    expect(await lookAt(page)).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+  });
 });
