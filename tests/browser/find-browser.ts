@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -32,11 +32,8 @@ export async function findBrowsers(): Promise<BrowserBinary[]> {
 }
 
 async function bundled(): Promise<BrowserBinary[]> {
-  const folder = await unpackFolder();
-  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
-  const path = await unpack(folder, join(bin, 'chromium.br'));
-  await unpack(folder, join(bin, 'fonts.tar.br'));
-  await unpack(folder, join(bin, 'al2023.tar.br'));
+  const folder = await unpackedFolder();
+  const path = join(folder, 'chromium');
   const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
     ? {}
     : { FONTCONFIG_PATH: join(folder, 'fonts') };
@@ -47,24 +44,37 @@ async function bundled(): Promise<BrowserBinary[]> {
   ];
 }
 
-/** A folder of its own for each version: what an older one unpacked is never reused. */
-async function unpackFolder(): Promise<string> {
-  const manifest = createRequire(import.meta.url)
-    .resolve('@sparticuz/chromium')
-    .replace(/build.*$/, 'package.json');
+/**
+ * The folder with the unpacked package, one for each version. It appears whole or not at all, since several processes
+ * may look for it at once, and one may be stopped in the middle.
+ */
+async function unpackedFolder(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const manifest = entry.replace(/build.*$/, 'package.json');
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly version: string };
-  const folder = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', `attest-browser-${version}`);
-  await mkdir(folder, { recursive: true });
+  const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
+  const folder = join(cache, `attest-browser-${version}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  const fresh = await mkdtemp(`${folder}-`);
+  for (const part of PARTS) await unpack(fresh, join(dirname(manifest), 'bin', part));
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
   return folder;
 }
 
+/** The browser, its fonts and the libraries it needs. */
+const PARTS = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
+
 /** The package unpacks to the temporary folder of the process: it is given ours for the while. */
-async function unpack(folder: string, file: string): Promise<string> {
+async function unpack(folder: string, file: string): Promise<void> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
     const { inflate } = await import('@sparticuz/chromium');
-    return await inflate(file);
+    await inflate(file);
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
