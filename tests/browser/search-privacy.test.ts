@@ -43,6 +43,18 @@ test('the head of the search page asks anew, and the words asked before are in n
   expect(requestsNaming(watch, 'quokka')).toEqual([]);
 });
 
+test('opening what was found and coming back sends the words to no one', async () => {
+  const { page, watch } = await site.open('search/');
+  await askFor(page, 'warplanes');
+  const all = await foundCount(page);
+  await page.locator('.passages a').first().click();
+  await page.waitForURL('**/r/*/#*');
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('warplanes');
+  expect(await foundCount(page)).toBe(all);
+  expect(requestsNaming(watch, 'warplanes')).toEqual([]);
+});
+
 test('two hundred queries are asked without one request that names them or leaves the site', async () => {
   const { page, watch } = await site.open('search/');
   for (let number = 0; number < 200; number += 1) {
