@@ -60,6 +60,11 @@ test('marks stand in order, never overlap, and quote the text', () => {
   );
 });
 
+test('what two refiners add over the same words is one mark', () => {
+  const marks = readParagraphs('army regime', trapLexicon);
+  expect(marks.every((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0))).toBe(true);
+});
+
 test('cut text carries no marks', () => {
   const text = 'Idlib was hit.\nRelated: Idlib was hit.';
   const segments: Segment[] = [

@@ -55,7 +55,8 @@ const REFINERS: readonly Refiner[] = [
 
 /**
  * The places and actors a report names, in order, never overlapping, none in cut text. Finds every spelling of the lexicon in
- * one pass, composes actor phrases, keeps the longest, then lets each refiner decide. Time is linear in the text.
+ * one pass, composes actor phrases, keeps the longest, then lets each refiner decide; of what refiners added to overlap, the
+ * longest stays again. Time is linear in the text.
  */
 export function readNames({ text, sentences }: NamesInput, lexicon: Lexicon): NameMark[] {
   const bare = passageOf(text, sentences, lexicon);
@@ -63,7 +64,7 @@ export function readNames({ text, sentences }: NamesInput, lexicon: Lexicon): Na
   const passage: Passage = { ...bare, known: new Set(found.flatMap(wordsIn)) };
   const chosen: readonly Candidate[] = chooseLongest([...found, ...composePhrases(found, passage)]);
   const decided = REFINERS.reduce((candidates, refine) => refine(candidates, passage), chosen);
-  return decided.flatMap((candidate) => toMark(text, candidate));
+  return chooseLongest(decided).flatMap((candidate) => toMark(text, candidate));
 }
 
 function toMark(text: string, { start, end, senses, rule }: Candidate): NameMark[] {
