@@ -9,7 +9,7 @@ export const searchWords = {
   withoutScript: 'Searching needs JavaScript. Everything here can also be reached by browsing:',
   browse: 'Or browse',
   privacy:
-    'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it.',
+    'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
   hint: 'Every word of the reports, and every name of a place or actor, can be found: in any ending, with or without accents. “Words in quotation marks” are found only as they stand.',
   loading: 'Searching …',
   none: 'Nothing found',
