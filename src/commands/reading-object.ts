@@ -2,10 +2,11 @@ import type { Mark } from '../core/model/mark.ts';
 import type { Reading } from '../core/model/reading.ts';
 import { isKept } from '../core/model/segment.ts';
 import type { RawReport } from '../import/read-raw-report.ts';
+import { claimObject } from './claim-object.ts';
 
 /**
  * A reading as other programs take it (the contract of `attest read --json`): spans in UTF-16 units of the decoded
- * text, start inclusive, end exclusive. Claims are not read yet.
+ * text, start inclusive, end exclusive.
  */
 export function readingObject({ file, sha256 }: RawReport, reading: Reading): object {
   return {
@@ -14,7 +15,7 @@ export function readingObject({ file, sha256 }: RawReport, reading: Reading): ob
     segments: reading.segments.map(({ id, kind, start, end, rule }) => ({ id, kind, start, end, rule })),
     cut: reading.segments.filter((it) => !isKept(it)).map(({ start, end, rule }) => ({ start, end, rule })),
     marks: reading.marks.map(markObject),
-    claims: [],
+    claims: reading.claims.map(claimObject),
   };
 }
 

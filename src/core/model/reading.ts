@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { Mark } from './mark.ts';
 import type { Segment } from './segment.ts';
 import type { Span } from './span.ts';
@@ -9,7 +10,7 @@ export interface Sentence extends Span {
   readonly segment: number;
 }
 
-/** Everything the software makes of one original: its segments, sentences and marks, and the day it was published. */
+/** Everything the software makes of one original: its segments, sentences, marks and claims, and the day it was published. */
 export interface Reading {
   readonly text: string;
   readonly published: Published;
@@ -17,4 +18,6 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** In order of position, never overlapping. */
   readonly marks: readonly Mark[];
+  /** In order of the text. */
+  readonly claims: readonly Claim[];
 }

@@ -5,9 +5,11 @@ import { byPosition, overlaps } from '../model/span.ts';
 import type { Published } from '../model/working.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { readClaims } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import { readNames } from './read-names.ts';
 import { readPublished } from './read-published.ts';
+import { tellText } from './told-text.ts';
 
 /** What reading one report needs beside the lexicon. */
 export interface ReportText {
@@ -18,7 +20,7 @@ export interface ReportText {
 }
 
 /**
- * Reads a report: sentences, then the day of publication, then names and dates. Linear in the length of the text. Where
+ * Reads a report: sentences, then the day of publication, then names and dates, then what is claimed. Linear in the length of the text. Where
  * a date and a name claim the same words, the longer keeps them ("May" in a person's name; "8 May" in a date).
  */
 export function readReport({ text, segments, published }: ReportText, lexicon: Lexicon): Reading {
@@ -26,7 +28,9 @@ export function readReport({ text, segments, published }: ReportText, lexicon: L
   const known = published ?? readPublished({ text, segments });
   const names = readNames({ text, segments, sentences }, lexicon);
   const dates = readDates({ text, segments, sentences, published: known });
-  return { text, segments, sentences, published: known, marks: settle(names, dates) };
+  const marks = settle(names, dates);
+  const marked = { text, segments, sentences, marks, published: known };
+  return { ...marked, claims: readClaims(tellText(marked, lexicon.records)) };
 }
 
 /** Merges two lists in order into one without overlaps; of two that overlap the longer stays, of equals the name. */

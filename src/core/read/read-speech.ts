@@ -1,0 +1,30 @@
+import type { Mode, Speaker } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import type { ToldText } from './told-text.ts';
+
+/** A run of a sentence said by one chain of speakers in one way. */
+export interface Speech extends Span {
+  /** Inner speaker first, outermost last; empty in the report's own voice. */
+  readonly speakers: readonly Speaker[];
+  readonly mode: Mode;
+  /** The verb of saying as written, null where there is none. */
+  readonly verb: string | null;
+  /** The words that attribute ("according to the White Helmets late Sunday"): they tell no happening themselves. */
+  readonly frame?: Span;
+}
+
+/**
+ * Who says each part of each sentence: the runs of a sentence tile it, in order, so that every word has exactly one chain of
+ * speakers. By sentence index.
+ */
+export function readSpeech(told: ToldText): readonly (readonly Speech[])[] {
+  return told.sentences.map((sentence) => [
+    {
+      start: sentence.start,
+      end: sentence.end,
+      speakers: [],
+      mode: sentence.kind === 'title' || sentence.kind === 'heading' ? 'headline' : 'narrator',
+      verb: null,
+    },
+  ]);
+}
