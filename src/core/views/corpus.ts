@@ -1,5 +1,7 @@
 import type { ArchiveInfo } from '../model/archive-info.ts';
 import type { Actor, Authority, Place } from '../model/authority.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
 import type { ReportId, SegmentId } from '../model/identifiers.ts';
 import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
@@ -22,6 +24,47 @@ export interface ReadReport {
 export interface Located {
   readonly from: ReadReport;
   readonly sentence: Sentence;
+}
+
+/** A claim in the sentence it is anchored to. */
+export interface ToldClaim extends Located {
+  readonly claim: Claim;
+  /** Its place among the reading's claims. */
+  readonly index: number;
+  /** First and last day it can speak of, as for dated sentences; `~`, which sorts last, where it does not say when. */
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** A figure with the claim that gives it. */
+export interface ToldFigure {
+  readonly told: ToldClaim;
+  readonly figure: Figure;
+}
+
+export type ActorRole = 'perpetrator' | 'target' | 'participant' | 'backer';
+
+/** A claim that gives an actor a part in what happened. */
+export interface RoleInClaim {
+  readonly told: ToldClaim;
+  readonly role: ActorRole;
+}
+
+/** Who claims what of whom and where; lists by place and actor in order of time, then of reports and text. */
+export interface ClaimIndex {
+  /** Every claim, in the order of reports and text. */
+  readonly all: readonly ToldClaim[];
+  /** By the report's id: its claims as its reading has them, so that their places are their indices. */
+  readonly ofReport: ReadonlyMap<ReportId, readonly ToldClaim[]>;
+  /** By the place's id: claims of what happened there. */
+  readonly atPlace: ReadonlyMap<string, readonly ToldClaim[]>;
+  /** By the actor's id: what is claimed of it; once for each part it has in a claim. */
+  readonly ofActor: ReadonlyMap<string, readonly RoleInClaim[]>;
+  /** By the actor's id: what it says itself, or is cited as passing on. */
+  readonly saidBy: ReadonlyMap<string, readonly ToldClaim[]>;
+  /** Every figure once, in order of time: of harm to people, and of all else. */
+  readonly harm: readonly ToldFigure[];
+  readonly other: readonly ToldFigure[];
 }
 
 /** A place or actor named in a sentence. */
@@ -69,6 +112,9 @@ export interface Corpus {
   readonly publishedBy: ReadonlyMap<string, readonly ReadReport[]>;
   /** By `authorityKey`, in the order of reports and text. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly claims: ClaimIndex;
+  /** The page of the event a claim tells of, where it has one; absent while an archive has no events. */
+  readonly eventOf?: (told: ToldClaim) => string | undefined;
   /** By `authorityKey`; counted once, as every preview tells it. */
   readonly tallies: ReadonlyMap<string, Tally>;
   /** In order of time. */

@@ -10,6 +10,7 @@ import { titleOf } from '../model/title.ts';
 import { withVisibleControls } from '../text/scripts.ts';
 import { makeAddresses, periodPath } from './addresses.ts';
 import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport, reportCount } from './corpus.ts';
+import { indexClaims } from './index-claims.ts';
 import { groupByPeriod } from './periods.ts';
 
 /**
@@ -45,6 +46,7 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
     parts: groupBy([...places, ...actors], (it) => it.parent && authorityKey({ type: it.type, id: it.parent })),
     publishedBy: groupBy(reports, (it) => it.report.publisher),
     mentions,
+    claims: indexClaims(reports),
     tallies: new Map([...mentions].map(([key, all]) => [key, { mentions: all.length, reports: reportCount(all) }])),
     dated,
     periods,
