@@ -24,6 +24,12 @@ export interface Speaker {
   readonly span?: Span;
 }
 
+/** A run of a sentence said by one chain of speakers, inner first; empty in the report's own voice. */
+export interface Voice extends Span {
+  readonly speakers: readonly Speaker[];
+  readonly mode: Mode;
+}
+
 /** A place or actor in its part of a claim. `entity` is null for people without a record ("civilians"). */
 export interface Party {
   readonly entity: string | null;

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, Voice } from './claim.ts';
 import type { Mark } from './mark.ts';
 import type { Segment } from './segment.ts';
 import type { Span } from './span.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** In order of position, never overlapping. */
   readonly marks: readonly Mark[];
+  /** Who speaks where: runs that tile the sentences, in order of position. */
+  readonly voices: readonly Voice[];
   /** In order of the text. */
   readonly claims: readonly Claim[];
 }

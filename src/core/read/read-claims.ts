@@ -3,16 +3,15 @@ import { contains } from '../model/span.ts';
 import { readFigures } from './read-figures.ts';
 import { readHappenings } from './read-happenings.ts';
 import { readRoles, type Situated } from './read-roles.ts';
-import { readSpeech, type Speech } from './read-speech.ts';
+import type { Speech } from './read-speech.ts';
 import type { ToldText } from './told-text.ts';
 
 /**
  * The claims of a report, in order of the text: what happened (happenings), who says so (speech), when, where and by whom
  * (roles), how many (figures). Linear in the length of the text.
  */
-export function readClaims(told: ToldText): Claim[] {
+export function readClaims(told: ToldText, speech: readonly (readonly Speech[])[]): Claim[] {
   const figures = readFigures(told);
-  const speech = readSpeech(told);
   const situated = readHappenings(told).flatMap((happenings, sentence) =>
     happenings.map((happening): Situated => {
       return { sentence, happening, speech: speechAt(speech[sentence] ?? [], happening.trigger.start) };

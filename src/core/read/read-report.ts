@@ -9,6 +9,7 @@ import { readClaims } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import { readNames } from './read-names.ts';
 import { readPublished } from './read-published.ts';
+import { readSpeech } from './read-speech.ts';
 import { tellText } from './told-text.ts';
 
 /** What reading one report needs beside the lexicon. */
@@ -30,7 +31,9 @@ export function readReport({ text, segments, published }: ReportText, lexicon: L
   const dates = readDates({ text, segments, sentences, published: known });
   const marks = settle(names, dates);
   const marked = { text, segments, sentences, marks, published: known };
-  return { ...marked, claims: readClaims(tellText(marked, lexicon.records)) };
+  const told = tellText(marked, lexicon.records);
+  const speech = readSpeech(told);
+  return { ...marked, voices: speech.flat(), claims: readClaims(told, speech) };
 }
 
 /** Merges two lists in order into one without overlaps; of two that overlap the longer stays, of equals the name. */
