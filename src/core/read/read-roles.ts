@@ -1,6 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { Happening } from './read-happenings.ts';
 import type { Speech } from './read-speech.ts';
+import { readPlaces } from './roles/read-places.ts';
+import { readWeapons } from './roles/read-weapons.ts';
+import { readWhen } from './roles/read-when.ts';
+import { type Scene, scenesOf } from './roles/scene.ts';
+import { settlePlaces } from './roles/settle-places.ts';
+import { settleWhen } from './roles/settle-when.ts';
+import { unitsOf } from './roles/unit.ts';
 import type { ToldText } from './told-text.ts';
 
 /** A happening in its sentence, with who says it. */
@@ -16,15 +23,25 @@ export type Roles = Pick<
   'when' | 'places' | 'perpetrators' | 'targets' | 'participants' | 'backers' | 'weapons'
 >;
 
-/** The roles of each happening, in the order given (that of the text). */
-export function readRoles(_told: ToldText, situated: readonly Situated[]): readonly Roles[] {
-  return situated.map(() => ({
-    when: { edtf: null, status: 'unresolved', basis: 'sentence', rule: 'nothing says when' },
-    places: [],
+/** The roles of each happening, in the order given (that of the text). Linear in the text. */
+export function readRoles(told: ToldText, situated: readonly Situated[]): readonly Roles[] {
+  const tellings = scenesIn(told, situated).map((scene) => ({ scene, when: readWhen(scene), places: readPlaces(scene) }));
+  return settleWhen(told, settlePlaces(told, tellings)).map(({ scene, when, places }) => ({
+    when: when ?? { edtf: null, status: 'unresolved', basis: 'sentence', rule: 'nothing says when' },
+    places,
     perpetrators: [],
     targets: [],
     participants: [],
     backers: [],
-    weapons: [],
+    weapons: readWeapons(scene),
   }));
+}
+
+function scenesIn(told: ToldText, situated: readonly Situated[]): Scene[] {
+  const units = unitsOf(told);
+  const bySentence = Map.groupBy(situated, ({ sentence }) => sentence);
+  return [...bySentence].flatMap(([index, group]) => {
+    const sentence = told.sentences[index];
+    return sentence ? scenesOf(sentence, units[index] ?? [], group) : [];
+  });
 }

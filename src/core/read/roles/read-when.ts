@@ -1,0 +1,80 @@
+import type { ClaimDate } from '../../model/claim.ts';
+import type { DateMark } from '../../model/mark.ts';
+import { HELPERS } from '../vocabulary/phrase-words.ts';
+import { isFramed, isOwn, type Scene } from './scene.ts';
+
+/**
+ * When a happening was, as far as its own sentence says: the date nearest to its words, first of those in its own clause.
+ * `undefined` where the sentence gives none. A date beside the words that say who says it is `whenSaid`.
+ */
+export function readWhen(scene: Scene): ClaimDate | undefined {
+  const dates = datesOf(scene, (index) => isOwn(scene, index));
+  const mark = nearest(scene, dates);
+  return mark && stated(mark, mark.rule);
+}
+
+/** The date another part of the sentence opens with: "On Friday, the army said it had taken the town." */
+export function whenOfSentence(scene: Scene): ClaimDate | undefined {
+  const first = datesOf(scene, (index) => index < scene.scope.from && index < 4 && !isFramed(scene, index))[0];
+  return first && stated(first.mark, first.mark.rule);
+}
+
+/**
+ * The date of the words that say who says it: the day itself of a position taken or a meeting, else the day it was said,
+ * of a state already reached ("had", "have") not later than that.
+ */
+export function whenSaid(scene: Scene): ClaimDate | undefined {
+  const mark = datesOf(scene, (index) => isFramed(scene, index))[0]?.mark;
+  if (!mark) return undefined;
+  if (IS_SAYING.has(scene.told.happening.kind)) return stated(mark, mark.rule);
+  if (mark.edtf === null) return stated(mark, mark.rule);
+  if (isPerfect(scene) && !mark.edtf.includes('/')) {
+    return { ...stated(mark, 'not later than the day it was said'), edtf: `../${mark.edtf}`, status: 'inferred' };
+  }
+  return { ...stated(mark, 'the day it was said'), status: 'inferred' };
+}
+
+/** Whether the verb of a happening says that it is over by now: "have captured", "had been shelled". */
+export function isPerfect({ units, trigger }: Scene): boolean {
+  for (let at = trigger.to - 1; at >= Math.max(0, trigger.from - 5); at--) {
+    const key = units[at]?.key ?? '';
+    if (/^(?:has|have|had)$/u.test(key)) return true;
+    if (at < trigger.from && !HELPERS.has(key)) return false;
+  }
+  return false;
+}
+
+/** Whether a happening is told as going on: "now", "are still", "continuing". */
+export function isOngoing(scene: Scene): boolean {
+  return scene.units.some((unit, index) => isOwn(scene, index) && ONGOING.has(unit.key));
+}
+
+const IS_SAYING: ReadonlySet<string> = new Set(['statement', 'meeting', 'treaty/agreement']);
+
+const ONGOING: ReadonlySet<string> = new Set(['now', 'currently', 'ongoing', 'still', 'continuing', 'underway']);
+
+interface DateAt {
+  readonly mark: DateMark;
+  readonly index: number;
+}
+
+function datesOf({ units }: Scene, wanted: (index: number) => boolean): DateAt[] {
+  return units.flatMap(({ date }, index) => (date && wanted(index) ? [{ mark: date, index }] : []));
+}
+
+/** The date with fewest clauses, then fewest words between it and the trigger; how long something lasted comes last. */
+function nearest(scene: Scene, dates: readonly DateAt[]): DateMark | undefined {
+  const far = ({ index, mark }: DateAt) => {
+    const [low, high] = index < scene.trigger.from ? [index, scene.trigger.from] : [scene.trigger.to, index];
+    const clauses = scene.edges.filter((edge) => edge > low && edge <= high).length;
+    return (LASTING.test(mark.rule) ? 10_000 : 0) + 100 * clauses + Math.max(0, high - low);
+  };
+  return dates.toSorted((a, b) => far(a) - far(b) || a.index - b.index)[0]?.mark;
+}
+
+const LASTING = /^counted from the date before/u;
+
+function stated(mark: DateMark, rule: string): ClaimDate {
+  const { start, end, edtf, status } = mark;
+  return { edtf, status, basis: 'sentence', mark: { start, end }, rule };
+}

@@ -1,0 +1,66 @@
+import type { Party } from '../../model/claim.ts';
+import type { ToldText } from '../told-text.ts';
+import { neighbours } from './neighbours.ts';
+import { antecedentOf, placeAnaphor, type PlaceNamed } from './place-anaphor.ts';
+import { placesOfSentence } from './read-places.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * Fills in where each happening was whose own words name no place: the place its "the town" points back to, else those of the
+ * best neighbour that has any, else those its sentence names, else those of the sentence before in its paragraph. What comes
+ * from elsewhere is marked as context.
+ */
+export function settlePlaces(told: ToldText, tellings: readonly Telling[]): Telling[] {
+  const named = placesNamed(told);
+  const settled = [...tellings];
+  for (const [index, telling] of settled.entries()) {
+    if (telling.places.length > 0) continue;
+    settled[index] = { ...telling, places: placesAround(told, settled, index, named) };
+  }
+  return settled;
+}
+
+function placesAround(
+  told: ToldText,
+  tellings: readonly Telling[],
+  index: number,
+  named: readonly PlaceNamed[],
+): readonly Party[] {
+  const scene = tellings[index]?.scene;
+  if (!scene) return [];
+  const anaphor = placeAnaphor(scene);
+  const meant = anaphor && antecedentOf(anaphor, named);
+  if (meant) return asContext([meant]);
+  const inSentence = placesOfSentence(scene);
+  if (inSentence.length > 0 && tellings.filter((it) => it.scene.sentence === scene.sentence).length === 1) return inSentence;
+  const found = neighbours(tellings, index).find(({ telling }) => telling.places.length > 0)?.telling;
+  if (found && found.scene.sentence === scene.sentence) return found.places;
+  if (found) return asContext(found.places);
+  return inSentence.length > 0 ? inSentence : asContext(placesJustBefore(told, scene.sentence.index));
+}
+
+/** The places of the nearest sentence before that names any, in the same paragraph. */
+function placesJustBefore(told: ToldText, index: number): Party[] {
+  const segment = told.sentences[index]?.segment;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const sentence = told.sentences[at];
+    if (!sentence || sentence.segment !== segment) return [];
+    const places = sentence.names.filter(({ type }) => type === 'place');
+    if (places.length > 0) return places.map(({ entity, text, start, end }) => ({ entity, text, span: { start, end }, basis: 'context' }));
+  }
+  return [];
+}
+
+function placesNamed(told: ToldText): PlaceNamed[] {
+  return told.sentences.flatMap(({ names }) =>
+    names.flatMap(({ type, entity, text, start, end }): PlaceNamed[] => {
+      const record = entity === null ? undefined : told.records.get(entity);
+      if (type !== 'place' || record?.type !== 'place') return [];
+      return [{ start, kind: record.kind, party: { entity, text, span: { start, end }, basis: 'context' } }];
+    }),
+  );
+}
+
+function asContext(parties: readonly Party[]): Party[] {
+  return parties.map((party) => ({ ...party, basis: 'context' }));
+}

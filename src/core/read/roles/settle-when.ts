@@ -1,0 +1,95 @@
+import type { ClaimDate } from '../../model/claim.ts';
+import { readDateValue } from '../../model/date-value.ts';
+import type { DateMark } from '../../model/mark.ts';
+import type { ToldText } from '../told-text.ts';
+import { neighbours } from './neighbours.ts';
+import { isOngoing, isPerfect, whenOfSentence, whenSaid } from './read-when.ts';
+import type { Telling } from './telling.ts';
+
+/** A happening told as news is taken to be of a day the report tells of if that is no more days before publication. */
+const NEWS_DAYS = 10;
+
+/**
+ * Says of each happening whose own words give no date when it was: with the rest of its sentence, its neighbours, the dates
+ * of its paragraph, the day the report tells of, or the day of publication, in this order, and by which rule. Without a
+ * known day of publication what nothing else dates stays unresolved.
+ */
+export function settleWhen(told: ToldText, tellings: readonly Telling[]): Telling[] {
+  const settled = [...tellings];
+  for (const [index, telling] of settled.entries()) {
+    if (telling.when) continue;
+    settled[index] = { ...telling, when: whenAround(told, settled, index) };
+  }
+  return settled.map((telling) => (telling.when ? telling : { ...telling, when: atPublication(told, telling) }));
+}
+
+function whenAround(told: ToldText, tellings: readonly Telling[], index: number): ClaimDate | undefined {
+  const own = tellings[index];
+  if (!own) return undefined;
+  const { scene } = own;
+  const said = whenSaid(scene) ?? whenOfSentence(scene);
+  if (said) return said;
+  const { modality } = scene.told.happening;
+  if (modality === 'planned' || modality === 'predicted' || modality === 'threatened') return undefined;
+  if (isOngoing(scene)) return undefined;
+  const found = neighbours(tellings, index).find(({ telling }) => telling.when && telling.when.edtf !== null);
+  if (found?.telling.when && mayDate(told, own, found.telling)) return fromContext(found.telling.when, found.rule);
+  const near = dateOfParagraph(told, scene.sentence.index);
+  if (near) return near;
+  if (isPerfect(scene)) return undefined;
+  return dayOfReport(told, tellings.slice(Math.max(0, index - 20), index));
+}
+
+/** A state already reached is dated by another telling only where that is of its own sentence or paragraph. */
+function mayDate(told: ToldText, own: Telling, other: Telling): boolean {
+  const near = own.scene.sentence.segment === other.scene.sentence.segment;
+  if (isPerfect(own.scene)) return near;
+  return near || isNews(told, other.when?.edtf ?? null);
+}
+
+/** The last date before in the same paragraph, whatever it dates: "In 2017 the town made headlines. It was bombed." */
+function dateOfParagraph(told: ToldText, index: number): ClaimDate | undefined {
+  const segment = told.sentences[index]?.segment;
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const sentence = told.sentences[at];
+    if (!sentence || sentence.segment !== segment) return undefined;
+    const mark = sentence.dates.findLast(({ edtf }) => edtf !== null);
+    if (mark) return ofMark(mark, 'the sentences before, in the same paragraph');
+  }
+  return undefined;
+}
+
+/** The day the report last told of as news: the sentences after "on Tuesday" tell of Tuesday till another day is named. */
+function dayOfReport(told: ToldText, before: readonly Telling[]): ClaimDate | undefined {
+  const last = before.findLast(({ when }) => when?.basis === 'sentence' && isNews(told, when.edtf))?.when;
+  return last && fromContext(last, 'the day the report tells of');
+}
+
+/** Whether a value is one day or a few, and not long before publication. */
+function isNews(told: ToldText, edtf: string | null): boolean {
+  const [value, published] = [edtf, told.published.value].map((date) => (date === null ? undefined : readDateValue(date)));
+  if (!value || !published || value.form === 'since' || value.form === 'until') return false;
+  return daysBetween(value.earliest, published.latest) <= NEWS_DAYS;
+}
+
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}
+
+function atPublication({ published }: ToldText, { scene }: Telling): ClaimDate {
+  const { value } = published;
+  const basis = 'publication';
+  if (value === null) return { edtf: null, status: 'unresolved', basis, rule: 'no day of publication is known, and no other is given' };
+  const status = 'inferred';
+  if (scene.told.happening.modality === 'predicted') return { edtf: `${value}/..`, status, basis, rule: 'expected on the day of the report' };
+  if (isPerfect(scene)) return { edtf: `../${value}`, status, basis, rule: 'not later than the day of the report' };
+  return { edtf: value, status, basis, rule: 'the day of the report: no other is given' };
+}
+
+function fromContext(when: ClaimDate, rule: string): ClaimDate {
+  return { ...when, status: 'inferred', basis: 'context', rule };
+}
+
+function ofMark({ start, end, edtf }: DateMark, rule: string): ClaimDate {
+  return { edtf, status: 'inferred', basis: 'context', mark: { start, end }, rule };
+}

@@ -1,0 +1,31 @@
+import { DETERMINERS, HELPERS, PASSIVE_HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
+import { IRREGULAR_VERBS, PARTICIPLE_ADJECTIVES } from '../vocabulary/verb-forms.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * Whether a unit reads as a verb that tells something (not a mere helper): a past in "-ed" or a listed form, and no
+ * determiner or adjective's place before a noun ("the displaced", "two wounded").
+ */
+export function isVerb(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit || unit.name || unit.date || unit.possessive) return false;
+  if (!IRREGULAR_VERBS.has(unit.key) && !isRegularPast(unit.key)) return false;
+  const before = units[index - 1];
+  if (before && (DETERMINERS.has(before.key) || /^\p{Pd}$/u.test(unit.gap))) return false;
+  if (PARTICIPLE_ADJECTIVES.has(unit.key)) return before !== undefined && HELPERS.has(before.key);
+  return !(before && PREPOSITIONS.has(before.key) && before.key !== 'to');
+}
+
+/** Whether the verb is passive: a form of "be" or "get" before it, with nothing but helpers and adverbs between. */
+export function isPassive(units: readonly Unit[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const key = units[at]?.key ?? '';
+    if (PASSIVE_HELPERS.has(key)) return !/ing$/u.test(units[index]?.key ?? '');
+    if (!HELPERS.has(key) && !/^\p{L}{3,}ly$/u.test(key)) return false;
+  }
+  return false;
+}
+
+function isRegularPast(key: string): boolean {
+  return /^\p{L}{2,}ed$/u.test(key);
+}
