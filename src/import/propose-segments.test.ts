@@ -110,32 +110,6 @@ test('nothing in, nothing out; only white space is one empty paragraph', () => {
   expect(proposeSegments(' \n\t\u0085')).toEqual([{ kind: 'paragraph', start: 0, end: 4 }]);
 });
 
-test.each([
-  ['running text', 'Two shells fell on the market on Sunday.\n\n'],
-  ['headlines', 'Bridge falls into the river for the second time\n'],
-  ['labels', 'World\n'],
-  ['openers', 'Related Articles\n'],
-  ['signatures', '- A (@b) May 4, 2020\n'],
-  ['entries below colons', 'These villages of the plain were hit on Sunday:\nUpper Example\n'],
-  ['one endless line', 'a,b. (c '],
-  ['glued words', 'What they wrote\nabout glueGlue and so on to the end of it all.\n'],
-  ['quotation marks', '"\'“”(['],
-  ['numbers', '1\n2\nfoo bar baz\n'],
-])('the time for %s grows in a straight line', (_name, unit) => {
-  const times = [2_000, 8_000].map((count) => fastest(unit.repeat(count)));
-  const [small = 0, large = 0] = times;
-  expect(large).toBeLessThan(12 * small + 60);
-});
-
-function fastest(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    proposeSegments(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 function shown(text: string): string[] {
   const white = /[\s\u0085]+/gu;
   return proposeSegments(text).map(

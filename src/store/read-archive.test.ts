@@ -105,7 +105,7 @@ test('everything that is wrong is told at once', async () => {
   ]);
 });
 
-test('a YAML bomb is refused within a second', async () => {
+test('a YAML bomb is refused before it unfolds', async () => {
   const level = (name: string, below: string) => `${name}: &${name} [${Array(9).fill(`*${below}`).join(', ')}]\n`;
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]\n',
@@ -114,9 +114,7 @@ test('a YAML bomb is refused within a second', async () => {
     level('d', 'c'),
     level('e', 'd'),
   ];
-  const started = performance.now();
   const faults = await faultsOf(['places/mill.md', `---\n${bomb.join('')}---\n`]);
-  expect(performance.now() - started).toBeLessThan(1000);
   expect(faults[0]).toContain('alias');
 });
 

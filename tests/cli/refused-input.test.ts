@@ -34,9 +34,7 @@ test.each([...EVERYWHERE, ...(posix ? ON_POSIX : [])])(
     const folder = await folderWithArchive();
     writeFileSync(join(folder, 'good.txt'), 'Two houses burned down.');
     make(join(folder, name));
-    const started = performance.now();
     const run = attest(folder, 'import', name, 'good.txt');
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(run.err).toMatch(words);
     expect(run.err).toContain(`${name}`);
     expect(run.code).toBe(3);

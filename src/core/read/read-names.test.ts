@@ -95,17 +95,3 @@ test('records named like properties and patterns of the language are read as any
   );
   expect(readMarked('The Constructor met __proto__.', lexicon)).toBe('The [[Constructor|constructor]] met __proto__.');
 });
-
-test('the time of reading grows as the text does', () => {
-  const unit =
-    'Moscow said Russian and Syrian warplanes hit Idlib, Aleppo and the village of Joseph, terrorists said. ';
-  const time = (times: number) => {
-    const text = unit.repeat(times);
-    const began = performance.now();
-    readParagraphs(text, trapLexicon);
-    return performance.now() - began;
-  };
-  time(200);
-  const [once, fourfold] = [Math.min(time(500), time(500)), Math.min(time(2000), time(2000))];
-  expect(fourfold).toBeLessThan(12 * once + 50);
-});

@@ -58,13 +58,3 @@ test('every visible character is in exactly one sentence, in order', () => {
     }),
   );
 });
-
-test('a long run of stops takes no longer than its length', () => {
-  const time = (n: number) => {
-    const began = performance.now();
-    sentencesOf('a. '.repeat(n) + '.'.repeat(n));
-    return performance.now() - began;
-  };
-  time(1000);
-  expect(time(40_000)).toBeLessThan(Math.max(200, 40 * time(4_000)));
-});
