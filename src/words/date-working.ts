@@ -1,4 +1,4 @@
-import type { DateNote } from '../core/views/report-view.ts';
+import type { DateNote } from '../core/views/date-note.ts';
 import { words } from './en.ts';
 import { formatDate } from './format-date.ts';
 

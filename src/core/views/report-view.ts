@@ -1,13 +1,15 @@
-import type { DateMark } from '../model/mark.ts';
+import type { DateMark, Mark } from '../model/mark.ts';
 import { isKept, type Segment, type SegmentKind, trimmedSpan } from '../model/segment.ts';
 import { bracketed, type Title } from '../model/title.ts';
 import type { Published } from '../model/working.ts';
 import { type PassageLanguage, passageLanguage, type ScriptRun, scriptRuns } from '../text/scripts.ts';
+import { type BlockClaims, blockClaims } from './block-claims.ts';
 import { type CitationView, citationOf } from './citation.ts';
-import type { Corpus, ReadReport } from './corpus.ts';
+import type { Corpus, ReadReport, ToldClaim } from './corpus.ts';
+import { type DateNote, dateNote } from './date-note.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
-import { type PassageView, passageOf } from './passage.ts';
+import { amountsOf, type PassageView, passageOf } from './passage.ts';
 import { type PreviewView, previewsOf } from './preview.ts';
 
 /** Everything the page of a report shows. */
@@ -47,7 +49,7 @@ export interface OriginalView {
   readonly sha256: string;
 }
 
-/** A kept segment: its words in pieces, its address, the working of its dates. */
+/** A kept segment: its words in pieces, its address, what it claims, the working of its other dates. */
 export interface BlockView {
   readonly id: string;
   readonly kind: Exclude<SegmentKind, 'cut'>;
@@ -55,19 +57,10 @@ export interface BlockView {
   readonly address: string;
   readonly permalink: string;
   readonly passage: PassageView;
+  readonly claims: BlockClaims;
+  /** The dates that no claim of it is dated by. */
   readonly dates: readonly DateNote[];
   readonly citation: CitationView;
-}
-
-/** A date of a paragraph and how it was worked out; the anchor is given where it is not the day of publication. */
-export interface DateNote extends Pick<DateMark, 'edtf' | 'status' | 'rule' | 'anchor' | 'candidates'> {
-  readonly phrase: string;
-}
-
-/** The note of a date mark. */
-export function dateNote(from: ReadReport, { text, edtf, status, rule, anchor, candidates }: DateMark): DateNote {
-  const known = from.reading.published.value;
-  return { phrase: text, edtf, status, rule, candidates, anchor: anchor === known ? null : anchor };
 }
 
 /** A segment that is no part of the report: its words, the rule that cut it, and the paragraph it followed. */
@@ -83,7 +76,8 @@ export function reportView(corpus: Corpus, position: number): ReportView {
   const from = corpus.reports[position];
   if (!from) throw new Error(`expected a position below ${corpus.reports.length}, got ${position}`);
   const { report, reading, title } = from;
-  const blocks = report.segments.flatMap((segment, index) => blockOf(corpus, from, segment, index));
+  const told = toldBySegment(corpus, from);
+  const blocks = report.segments.flatMap((_, index) => blockOf(corpus, from, index, told[index]));
   const titleBlock = blocks.find((block) => block.kind === 'title');
   const cuts = cutsOf(from);
   return {
@@ -110,7 +104,9 @@ export function reportView(corpus: Corpus, position: number): ReportView {
   };
 }
 
-function blockOf(corpus: Corpus, from: ReadReport, segment: Segment, index: number): BlockView[] {
+function blockOf(corpus: Corpus, from: ReadReport, index: number, told: readonly ToldClaim[] = []): BlockView[] {
+  const segment = from.report.segments[index];
+  if (!segment) return [];
   const { kind } = segment;
   const span = trimmedSpan(from.report.text, segment);
   if (kind === 'cut' || span.start === span.end) return [];
@@ -123,11 +119,25 @@ function blockOf(corpus: Corpus, from: ReadReport, segment: Segment, index: numb
       number: from.numbers.get(segment.id),
       address,
       permalink: corpus.addresses.permalink(address),
-      passage: passageOf(corpus, from, span, marks),
-      dates: marks.filter((mark) => mark.type === 'date').map((mark) => dateNote(from, mark)),
+      passage: passageOf(corpus, from, { span, marks, amounts: amountsOf(told) }),
+      claims: blockClaims(corpus, told, span.end - span.start),
+      dates: datesApart(marks, told).map((mark) => dateNote(from, mark)),
       citation: citationOf(corpus, from, segment),
     },
   ];
+}
+
+/** The claims of a report by the index of the segment that tells them. */
+function toldBySegment(corpus: Corpus, { report }: ReadReport): ToldClaim[][] {
+  const bySegment: ToldClaim[][] = report.segments.map(() => []);
+  for (const told of corpus.claims.ofReport.get(report.id) ?? []) bySegment[told.sentence.segment]?.push(told);
+  return bySegment;
+}
+
+/** The dates that no claim takes its day from: those show their working with the claim. */
+function datesApart(marks: readonly Mark[], told: readonly ToldClaim[]): DateMark[] {
+  const used = new Set(told.map(({ claim }) => claim.when.mark?.start));
+  return marks.filter((mark): mark is DateMark => mark.type === 'date' && !used.has(mark.start));
 }
 
 function cutsOf(from: ReadReport): CutView[] {

@@ -1,0 +1,116 @@
+import type { ClaimDate, Decision, Modality, Mode } from '../core/model/claim.ts';
+import type { EventKind } from '../core/model/event-kind.ts';
+import type { Harm } from '../core/model/figure.ts';
+import type { ClaimRole, PartyView } from '../core/views/claim-view.ts';
+import type { ActorRole } from '../core/views/corpus.ts';
+
+/** The strings about claims: who says what happened, to whom, and how many. */
+export const claimWords = {
+  claims: (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'}`,
+  more: (n: number) => `${n} more ${n === 1 ? 'claim' : 'claims'}`,
+  ofParagraph: (n: number | undefined) => (n === undefined ? 'Claims here' : `Claims in ¶ ${n}`),
+  ofTitle: 'Claims in the title',
+  dates: (n: number) => `${n} more ${n === 1 ? 'date' : 'dates'}`,
+  narrator: 'The report itself',
+  narratorOf: (publisher: string) => `${publisher} itself`,
+  via: 'cited by',
+  kinds: {
+    airstrike: 'airstrike',
+    shelling: 'shelling',
+    bombardment: 'bombardment',
+    'missile-strike': 'missile strike',
+    'chemical-attack': 'chemical attack',
+    'ground-attack': 'ground attack',
+    offensive: 'offensive',
+    clash: 'clash',
+    attack: 'attack',
+    capture: 'capture',
+    control: 'control',
+    withdrawal: 'withdrawal',
+    encirclement: 'encirclement',
+    deployment: 'deployment',
+    'seizure-of-equipment': 'seizure of equipment',
+    displacement: 'displacement',
+    damage: 'damage',
+    casualties: 'people harmed',
+    meeting: 'meeting',
+    'treaty/agreement': 'agreement',
+    statement: 'statement',
+  } satisfies Record<EventKind, string>,
+  harms: {
+    killed: 'killed',
+    wounded: 'wounded',
+    displaced: 'displaced',
+    casualties: 'killed or wounded',
+    missing: 'missing',
+  } satisfies Record<Harm, string>,
+  modalities: {
+    asserted: undefined,
+    denied: 'denied',
+    planned: 'planned',
+    threatened: 'threatened',
+    predicted: 'predicted',
+  } satisfies Record<Modality, string | undefined>,
+  modes: {
+    narrator: undefined,
+    attributed: undefined,
+    quoted: 'in quoted words',
+    headline: 'in a heading',
+  } satisfies Record<Mode, string | undefined>,
+  modesApart: {
+    narrator: 'the report’s own voice',
+    attributed: 'told of them',
+    quoted: 'in quoted words',
+    headline: 'in a heading',
+  } satisfies Record<Mode, string>,
+  roles: {
+    perpetrator: 'by',
+    target: 'against',
+    participant: 'of',
+    backer: 'backed by',
+    place: 'in',
+  } satisfies Record<ClaimRole, string>,
+  and: ' and ',
+  context: 'named in a sentence nearby',
+  background: 'a standing fact, not one event',
+  outcome: (outcome: string) => `outcome: ${outcome}`,
+  weapons: (weapons: readonly string[]) => `with ${weapons.join(', ')}`,
+  event: 'The event and its other accounts',
+  decided: ({ reason, by }: Decision) => `editor: ${reason} (${by})`,
+  noDate: 'does not say when',
+  from: (phrase: string) => `from “${phrase}”`,
+  bases: {
+    sentence: undefined,
+    context: 'from a sentence nearby',
+    publication: 'only the day of publication speaks for it',
+  } satisfies Record<ClaimDate['basis'], string | undefined>,
+  noAmount: 'an unstated number',
+  included: 'among them',
+  figure: 'figure',
+  happened: 'What happened here',
+  happenedWithin: 'Also told of places within it:',
+  noHappening: 'No claim in this archive is placed here.',
+  said: 'What they claim',
+  toldOf: 'What is claimed of them',
+  actorRoles: {
+    perpetrator: 'Said to have done it',
+    target: 'Said to have suffered it',
+    participant: 'Said to have taken part',
+    backer: 'Said to stand behind it',
+  } satisfies Record<ActorRole, string>,
+  naming: 'Who calls them what',
+  namingNote:
+    'The words for them, by who uses them. The report’s own words are its publisher’s; what a report quotes or cites is the speaker’s.',
+  namingWho: 'Who speaks',
+  namingWords: 'Words used',
+  manners: { name: undefined, nominal: 'a description', label: 'an opponent’s word' },
+  times: (n: number) => (n === 1 ? 'once' : `${n.toLocaleString('en')} times`),
+  moreVoices: (n: number) =>
+    `${n.toLocaleString('en')} more who speak of them seldom are in the list of every mention.`,
+} as const;
+
+/** A chain of speakers in a line, inner first; a report’s own voice is named after its publisher where that is known. */
+export function speakersInLine(speakers: readonly PartyView[], publisher?: string): string {
+  if (speakers.length > 0) return speakers.map((it) => it.name).join(`, ${claimWords.via} `);
+  return publisher === undefined ? claimWords.narrator : claimWords.narratorOf(publisher);
+}

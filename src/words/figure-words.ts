@@ -1,0 +1,43 @@
+import { HARMS, type Harm, type Qualifier } from '../core/model/figure.ts';
+import type { FigureView } from '../core/views/claim-view.ts';
+import { claimWords } from './claims.ts';
+
+/** What a figure says, to be set in bold: “at least 9 killed”, “100 airstrikes”, “dozens wounded”. */
+export function figureInWords(figure: FigureView): string {
+  return `${amountInWords(figure)} ${thingCounted(figure.what)}`;
+}
+
+/** How many, with how the report limits it: “at least 9”, “3–5”, “dozens”. */
+export function amountInWords({ value, qualifier, amount }: FigureView): string {
+  const limit = LIMITS[qualifier];
+  if (value === null) return amount ?? claimWords.noAmount;
+  const number = typeof value === 'number' ? grouped(value) : value.map(grouped).join('–');
+  return limit === undefined ? number : `${limit} ${number}`;
+}
+
+/** What is counted: harm to people, or a thing in the report’s words. */
+export function thingCounted(what: string): string {
+  return isHarmWord(what) ? claimWords.harms[what] : what.replaceAll('-', ' ');
+}
+
+const LIMITS: Readonly<Record<Qualifier, string | undefined>> = {
+  exact: undefined,
+  'at least': 'at least',
+  'at most': 'at most',
+  'more than': 'more than',
+  'up to': 'up to',
+  nearly: 'nearly',
+  about: 'about',
+  all: 'all',
+  vague: undefined,
+  unspecified: undefined,
+};
+
+function isHarmWord(what: string): what is Harm {
+  return (HARMS as readonly string[]).includes(what);
+}
+
+/** Thousands apart; years and the like are never figures. */
+function grouped(value: number): string {
+  return value.toLocaleString('en');
+}

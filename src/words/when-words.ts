@@ -1,0 +1,16 @@
+import type { WhenView } from '../core/views/claim-view.ts';
+import { claimWords } from './claims.ts';
+import { dateWorking } from './date-working.ts';
+import { formatDate } from './format-date.ts';
+
+/** When a claim says it was: “25–26 August 2019”. */
+export function whenInWords({ edtf }: WhenView): string {
+  return edtf === null ? claimWords.noDate : formatDate(edtf);
+}
+
+/** How that is known: “from “late Sunday”; computed: weekday before publication”. */
+export function whenWorking(when: WhenView): string {
+  const phrase = when.phrase === undefined ? undefined : claimWords.from(when.phrase);
+  const working = when.edtf === null && when.phrase === undefined ? undefined : dateWorking(when);
+  return [phrase, working, claimWords.bases[when.basis]].filter((it) => it !== undefined).join('; ');
+}
