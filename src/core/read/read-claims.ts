@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
-import { contains } from '../model/span.ts';
+import type { Figure } from '../model/figure.ts';
+import { dealFigures } from './claims/deal-figures.ts';
+import { speechAt } from './claims/speech-at.ts';
 import { readFigures } from './read-figures.ts';
 import { readHappenings } from './read-happenings.ts';
-import { readRoles, type Situated } from './read-roles.ts';
+import { type Roles, readRoles, type Situated } from './read-roles.ts';
 import type { Speech } from './read-speech.ts';
 import type { ToldText } from './told-text.ts';
 
@@ -12,40 +14,24 @@ import type { ToldText } from './told-text.ts';
  */
 export function readClaims(told: ToldText, speech: readonly (readonly Speech[])[]): Claim[] {
   const figures = readFigures(told);
-  const situated = readHappenings(told).flatMap((happenings, sentence) =>
-    happenings.map((happening): Situated => {
+  const happenings = readHappenings(told, { speech, figures });
+  const situated = happenings.flatMap((happened, sentence) =>
+    happened.map((happening): Situated => {
       return { sentence, happening, speech: speechAt(speech[sentence] ?? [], happening.trigger.start) };
     }),
   );
+  const dealt = happenings.flatMap((happened, sentence) => dealFigures(figures[sentence] ?? [], happened));
   const roles = readRoles(told, situated);
-  return situated.flatMap(({ sentence, happening, speech: said }, index): Claim[] => {
-    const within = told.sentences[sentence];
+  return situated.flatMap((it, index) => {
     const parts = roles[index];
-    if (!within || !parts) return [];
-    const { kind, trigger, clause, modality, outcome, background } = happening;
-    return [
-      {
-        start: within.start,
-        end: within.end,
-        sentence,
-        kind,
-        trigger,
-        clause,
-        speakers: said.speakers,
-        verb: said.verb,
-        mode: said.mode,
-        modality,
-        ...parts,
-        figures: (figures[sentence] ?? []).filter((figure) => contains(clause, figure)),
-        ...(outcome === undefined ? {} : { outcome }),
-        background,
-      },
-    ];
+    return parts ? claimOf(told, it, parts, dealt[index] ?? []) : [];
   });
 }
 
-const NARRATOR: Speech = { start: 0, end: 0, speakers: [], mode: 'narrator', verb: null };
-
-function speechAt(runs: readonly Speech[], at: number): Speech {
-  return runs.find((run) => run.start <= at && at < run.end) ?? NARRATOR;
+function claimOf(told: ToldText, situated: Situated, roles: Roles, figures: readonly Figure[]): Claim[] {
+  const { sentence, happening, speech } = situated;
+  const within = told.sentences[sentence];
+  if (!within) return [];
+  const { speakers, verb, mode } = speech;
+  return [{ start: within.start, end: within.end, sentence, ...happening, speakers, verb, mode, ...roles, figures }];
 }

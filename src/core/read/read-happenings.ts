@@ -1,6 +1,13 @@
 import type { Modality } from '../model/claim.ts';
 import type { EventKind } from '../model/event-kind.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
+import type { SentenceToTell } from './happenings/candidate.ts';
+import { splitClauses } from './happenings/split-clauses.ts';
+import { tellSentence } from './happenings/tell-sentence.ts';
+import { toldBefore } from './happenings/told-before.ts';
+import { toldWords } from './happenings/told-word.ts';
+import type { Speech } from './read-speech.ts';
 import type { ToldText } from './told-text.ts';
 
 /** A happening a sentence asserts, before it is known who says it, where and when. */
@@ -15,7 +22,31 @@ export interface Happening {
   readonly background: boolean;
 }
 
-/** The happenings of each sentence, in order of their triggers; by sentence index. */
-export function readHappenings(told: ToldText): readonly (readonly Happening[])[] {
-  return told.sentences.map(() => []);
+/** What was read of the sentences before their happenings are, by sentence index. */
+export interface SaidAndCounted {
+  readonly speech: readonly (readonly Speech[])[];
+  readonly figures: readonly (readonly Figure[])[];
+}
+
+/**
+ * The happenings of each sentence, in order of their triggers; by sentence index. A sentence is read after those before
+ * it, so that "the attack" and a toll told alone find what they belong to. Linear in the length of the text.
+ */
+export function readHappenings(told: ToldText, { speech, figures }: SaidAndCounted): readonly (readonly Happening[])[] {
+  const words = toldWords(told);
+  const read: (readonly Happening[])[] = [];
+  told.sentences.forEach((sentence, index) => {
+    const mine = words[index] ?? [];
+    const last = toldBefore(read);
+    const telling: SentenceToTell = {
+      sentence,
+      words: mine,
+      clauses: splitClauses(mine),
+      runs: speech[index] ?? [],
+      figures: figures[index] ?? [],
+      ...(last ? { last } : {}),
+    };
+    read.push(tellSentence(telling));
+  });
+  return read;
 }

@@ -1,0 +1,132 @@
+import type { Modality } from '../../model/claim.ts';
+import { isHyphen, isJoined } from '../../text/words.ts';
+import {
+  DESCRIBED_HEADS,
+  DONE_BEFORE_TO,
+  EXPECTATIONS,
+  FUTURE_AUXILIARIES,
+  LINKING_VERBS,
+  NEGATIONS,
+  NOUN_LEADERS,
+  THREATS,
+  THWARTING,
+  TRIED_BEFORE_TO,
+  UNTOLD_RULERS,
+} from '../vocabulary/assertion-words.ts';
+import { AUXILIARY_VERBS, MID_ADVERBS } from '../vocabulary/clause-openers.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Clause } from './split-clauses.ts';
+import type { ToldWord } from './told-word.ts';
+
+/** How a happening is told. */
+export interface Assertion {
+  readonly modality: Modality;
+  readonly outcome?: string;
+}
+
+/** How the words of a trigger tell their happening; `undefined` where they only speak of one (wish, purpose, opposition). */
+export function assertionOf(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
+  if (isHyphen(words[trigger.from]?.gap) || isHyphen(words[trigger.to]?.gap)) return undefined;
+  if (isConditional(words, clause)) return undefined;
+  return trigger.form ? verbAssertion(trigger, words, clause) : nounAssertion(trigger, words, clause);
+}
+
+const ASSERTED: Assertion = { modality: 'asserted' };
+
+function isConditional(words: readonly ToldWord[], clause: Clause): boolean {
+  const first = words[clause.from]?.key ?? '';
+  return first === 'if' || first === 'unless' || (first === 'in' && words[clause.from + 1]?.key === 'case');
+}
+
+function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
+  const before = wordsBefore(words, trigger.from, clause.from);
+  if (before[0] === 'to') return infinitiveAssertion(wordsBefore(words, trigger.from - 1, 0));
+  if (before.slice(0, 3).some((word) => NEGATIONS.has(word))) return { modality: 'denied' };
+  if (isAttributive(trigger, words)) return undefined;
+  const auxiliary = before.slice(0, 4).find((word) => FUTURE_AUXILIARIES.has(word));
+  if (auxiliary && trigger.form !== 'third') return futureAssertion(auxiliary, before);
+  if (trigger.form === 'ing' && GERUND_RULERS.has(before[0] ?? '')) return ruledAssertion(before.slice(1));
+  return ASSERTED;
+}
+
+const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to']);
+
+/** The words before one, nearest first, adverbs left out. */
+function wordsBefore(words: readonly ToldWord[], at: number, from: number): string[] {
+  const before: string[] = [];
+  for (let index = at - 1; index >= from && before.length < 6; index--) {
+    const key = words[index]?.key ?? '';
+    if (NEGATIONS.has(key) || !MID_ADVERBS.has(key)) before.push(key);
+  }
+  return before;
+}
+
+function infinitiveAssertion(before: readonly string[]): Assertion | undefined {
+  const near = before.slice(0, 4);
+  if (near.some((word) => TRIED_BEFORE_TO.has(word))) return { modality: 'asserted', outcome: 'attempted' };
+  if (near.some((word) => THREATS.has(word))) return { modality: 'threatened' };
+  if (near.slice(0, 2).some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
+  return near.some((word) => DONE_BEFORE_TO.has(word)) ? ASSERTED : undefined;
+}
+
+function futureAssertion(auxiliary: string, before: readonly string[]): Assertion | undefined {
+  if (before.some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
+  return auxiliary === 'will' ? { modality: 'planned' } : undefined;
+}
+
+function ruledAssertion(before: readonly string[]): Assertion | undefined {
+  return before.slice(0, 3).some((word) => UNTOLD_RULERS.has(word)) ? undefined : ASSERTED;
+}
+
+/** "the besieged city", "newly recovered areas": a participle that only describes. */
+function isAttributive(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  if (trigger.form !== 'past' && trigger.form !== 'ing') return false;
+  const before = words[trigger.from - 1];
+  const after = words[trigger.to];
+  if (!before || !after || !isJoined(after) || before.mark || !ARTICLES.has(before.key)) return false;
+  return !AFTER_VERB.has(after.key);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her of in into these those on'.split(' '));
+const AFTER_VERB: ReadonlySet<string> = new Set('the a an by in on at with and for from'.split(' '));
+
+function nounAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
+  const after = words[trigger.to];
+  if (after && isJoined(after) && !after.mark && DESCRIBED_HEADS.has(after.stem)) return undefined;
+  if (isLinked(trigger, words)) return undefined;
+  if (after && FUTURE_AUXILIARIES.has(after.key)) return undefined;
+  return ruledNounAssertion(trigger, words, clause);
+}
+
+/** "The attacks came as": a happening told before, of which something else is told. */
+function isLinked(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  if (!DEFINITES.has(words[trigger.from - 1]?.key ?? '')) return false;
+  let at = trigger.to;
+  while (AUXILIARY_VERBS.has(words[at]?.key ?? '') && LINKING_VERBS.has(words[at + 1]?.key ?? '')) at++;
+  const next = words[at];
+  return next !== undefined && isJoined(next) && LINKING_VERBS.has(next.key) && !isPassive(words, at);
+}
+
+/** "the attack was carried out by": the linking verb only helps. */
+function isPassive(words: readonly ToldWord[], at: number): boolean {
+  const next = words[at + 1]?.key ?? '';
+  return AUXILIARY_VERBS.has(words[at]?.key ?? '') && /(?:ed|ing)$/u.test(next) && !LINKING_VERBS.has(next);
+}
+
+const DEFINITES: ReadonlySet<string> = new Set('the this these those'.split(' '));
+
+/** Walks left over articles, adjectives and "of" to the word that rules the noun. */
+function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
+  let steps = 0;
+  for (let at = trigger.from - 1; at >= clause.from && steps < RULER_REACH; at--, steps++) {
+    const word = words[at];
+    if (!word || !isJoined(words[at + 1] ?? word)) break;
+    if (THWARTING.has(word.key)) return { modality: 'asserted', outcome: word.key };
+    if (word.key === 'denied' || word.key === 'denies' || word.key === 'no') return { modality: 'denied' };
+    if (UNTOLD_RULERS.has(word.key)) return undefined;
+    if (!NOUN_LEADERS.has(word.key) && !word.mark && !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)) break;
+  }
+  return ASSERTED;
+}
+
+const RULER_REACH = 8;

@@ -1,0 +1,34 @@
+import { contains, type Span } from '../../model/span.ts';
+import { assertionOf } from './assertion.ts';
+import type { Candidate, SentenceToTell } from './candidate.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { isFitting } from './is-fitting.ts';
+import { resolveKind } from './resolve-kind.ts';
+
+/** The happenings the words of a sentence assert one by one, in order, before it is asked which of them are one. */
+export function findCandidates(telling: SentenceToTell): Candidate[] {
+  return findTriggers(telling.words).flatMap((trigger) => candidateOf(trigger, telling));
+}
+
+function candidateOf(trigger: Trigger, telling: SentenceToTell): Candidate[] {
+  const { words, clauses, runs, last } = telling;
+  const index = clauses.findIndex((it) => it.from <= trigger.from && trigger.from < it.to);
+  const clause = clauses[index];
+  const span = wordSpan(trigger, telling);
+  if (!clause || !span || runs.some(({ frame }) => frame && contains(frame, span))) return [];
+  const assertion = assertionOf(trigger, words, clause);
+  const kind = assertion && resolveKind(trigger, { words, clause, ...(last ? { last } : {}) });
+  if (!kind || !isFitting(kind, trigger, telling)) return [];
+  const run = runs.findIndex((it) => it.start <= span.start && span.start < it.end);
+  return [{ kind, trigger, clauses: [index], run, ...assertion }];
+}
+
+/** Where a run of words stands in the text. */
+export function wordSpan(
+  range: Pick<Trigger, 'from' | 'to'>,
+  { words }: Pick<SentenceToTell, 'words'>,
+): Span | undefined {
+  const first = words[range.from];
+  const last = words[range.to - 1];
+  return first && last && { start: first.start, end: last.end };
+}

@@ -1,0 +1,42 @@
+import type { Sense } from '../vocabulary/happening-nouns.ts';
+import { HAPPENING_TABLE } from './happening-table.ts';
+import { isIdiom } from './is-idiom.ts';
+import { phraseAt } from './phrase-table.ts';
+import type { ToldWord } from './told-word.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { isNounHere } from './word-kind.ts';
+
+/** Words that may tell a happening, found in a sentence: indices into its words, `to` exclusive. */
+export interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: Sense;
+  /** The form, where the words are a verb; a noun has none. */
+  readonly form?: VerbForm;
+}
+
+/** The words of a sentence that may tell a happening, in order; names, dates and idioms tell none. */
+export function findTriggers(words: readonly ToldWord[]): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = triggerAt(words, at);
+    if (found) triggers.push(found);
+    at = found ? found.to : at + 1;
+  }
+  return triggers;
+}
+
+function triggerAt(words: readonly ToldWord[], at: number): Trigger | undefined {
+  const phrase = phraseAt(HAPPENING_TABLE, words, at);
+  if (!phrase || isNamed(words, at, phrase.length) || isIdiom(words, at, phrase.length)) return undefined;
+  const { noun, verb } = phrase.meaning;
+  const span = { from: at, to: at + phrase.length };
+  const asNoun = noun !== undefined && (!verb || isNounHere(words, at, phrase.length));
+  if (asNoun) return { ...span, sense: noun };
+  return verb && { ...span, sense: verb.sense, form: verb.form };
+}
+
+/** Part of a name ("Strike Force 9") or of a date ("Battle of" is not looked for). */
+function isNamed(words: readonly ToldWord[], at: number, length: number): boolean {
+  return words.slice(at, at + length).some((word) => word.mark !== undefined || word.dated);
+}

@@ -1,0 +1,71 @@
+import type { EventKind } from '../../model/event-kind.ts';
+import { AUXILIARY_VERBS } from '../vocabulary/clause-openers.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import type { SentenceToTell } from './candidate.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { ToldWord } from './told-word.ts';
+
+/** Whether the words around a trigger fit its kind: an agreement is made, people meet, somebody holds a place. */
+export function isFitting(kind: EventKind, trigger: Trigger, { words }: SentenceToTell): boolean {
+  if (kind === 'treaty/agreement') return trigger.form ? isMade(trigger, words) : isMade(trigger, words);
+  if (kind === 'meeting') return trigger.form ? hasPeople(trigger, words) : true;
+  if (kind === 'control') return trigger.form !== undefined && holdsPlace(trigger, words);
+  if (kind === 'capture') return trigger.form === undefined || holdsPlace(trigger, words) || isPassive(trigger, words);
+  if (kind === 'deployment') return trigger.form ? true : near(trigger, words, MOVED);
+  if (kind === 'encirclement') return trigger.form ? true : near(trigger, words, LAID);
+  if (kind === 'offensive')
+    return words[trigger.from]?.key !== 'push' || trigger.form !== undefined || isPush(trigger, words);
+  return true;
+}
+
+const REACH = 6;
+
+function near(trigger: Trigger, words: readonly ToldWord[], wanted: ReadonlySet<string>): boolean {
+  return words
+    .slice(Math.max(0, trigger.from - REACH), trigger.to + REACH)
+    .some((word, index) => wanted.has(word.key) && index !== Math.min(REACH, trigger.from));
+}
+
+function isMade(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  return trigger.form !== undefined || near(trigger, words, MAKING);
+}
+
+const MAKING = wordSet(`reached reach signed sign signing announced announce brokered concluded agreed between entered
+  enter effect force took under mediated struck declared accepted came holds violated per accordance`);
+
+const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending');
+
+const LAID = wordSet('under of laid imposed on lifted broke break tightened since against impose imposing');
+
+function hasPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  const around = words.slice(Math.max(0, trigger.from - REACH), trigger.to + REACH);
+  return around.some((word) => word.mark?.type === 'actor' || MEETING_WORDS.has(word.key));
+}
+
+const MEETING_WORDS = wordSet(
+  'president minister leaders leader officials official delegation envoy counterpart ambassador',
+);
+
+function holdsPlace(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  const around = [
+    ...words.slice(Math.max(0, trigger.from - 8), trigger.from),
+    ...words.slice(trigger.to, trigger.to + 9),
+  ];
+  return around.some((word) => word.mark?.type === 'place' || LANDS.has(word.stem));
+}
+
+const LANDS =
+  wordSet(`town towns city cities village villages area areas territory territories position positions hill hills
+  district districts neighborhood neighborhoods neighbourhood neighbourhoods base bases airport checkpoint points point it
+  settlement settlements crossing ground land port border road highway region province capital parts stronghold bridge`);
+
+function isPassive(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  return trigger.form === 'past' && AUXILIARY_VERBS.has(words[trigger.from - 1]?.key ?? '');
+}
+
+/** "a renewed push to take the area", not "a push for reform". */
+function isPush(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  return words.slice(trigger.to, trigger.to + 12).some((word) => PUSHED_FOR.has(word.key));
+}
+
+const PUSHED_FOR = wordSet('take retake capture into towards toward recapture seize north south east west regain');

@@ -1,0 +1,78 @@
+import type { EventKind } from '../../model/event-kind.ts';
+import type { Candidate, SentenceToTell } from './candidate.ts';
+import { VIOLENT } from './happening-groups.ts';
+
+/**
+ * Joins what one happening is told by in several places of a sentence: words of one kind in one run of speech, unless each
+ * has a time of its own; harm and damage with the violence that did them. Keeps the order of the text.
+ */
+export function joinCandidates(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  return joinDamage(joinHarm(joinSame(candidates, telling)));
+}
+
+function joinSame(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const at = joined.findIndex((other) => isSame(other, candidate, telling));
+    const other = joined[at];
+    if (other) joined[at] = together(other, candidate);
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function isSame(a: Candidate, b: Candidate, telling: SentenceToTell): boolean {
+  if (a.kind !== b.kind || a.run !== b.run || a.modality !== b.modality) return false;
+  return !haveOwnTimes(a, b, telling);
+}
+
+/** Both are told in clauses with dates, and not the same clause. */
+function haveOwnTimes(a: Candidate, b: Candidate, { words, clauses }: SentenceToTell): boolean {
+  if (a.clauses.some((clause) => b.clauses.includes(clause))) return false;
+  const dated = (clause: number) => words.slice(clauses[clause]?.from, clauses[clause]?.to).some((word) => word.dated);
+  return a.clauses.some(dated) && b.clauses.some(dated);
+}
+
+/** One happening of two candidates, the first of which gives its words and how it is told. */
+export function together(main: Candidate, other: Candidate): Candidate {
+  const clauses = [...new Set([...main.clauses, ...other.clauses])].sort((a, b) => a - b);
+  const outcome = main.outcome ?? other.outcome;
+  return { ...main, clauses, ...(outcome === undefined ? {} : { outcome }) };
+}
+
+function joinHarm(candidates: readonly Candidate[]): Candidate[] {
+  return joinInto(candidates, 'casualties', VIOLENT);
+}
+
+function joinDamage(candidates: readonly Candidate[]): Candidate[] {
+  return joinInto(candidates, 'damage', DISTANT);
+}
+
+/** Violence whose damage is told with it; of "attacks" that destroyed something the destruction is what is told. */
+const DISTANT: ReadonlySet<EventKind> = new Set<EventKind>([
+  'airstrike',
+  'shelling',
+  'bombardment',
+  'missile-strike',
+  'chemical-attack',
+]);
+
+/** Joins candidates of one kind to the nearest of those they may belong to, if there is one. */
+function joinInto(candidates: readonly Candidate[], kind: EventKind, into: ReadonlySet<EventKind>): Candidate[] {
+  const homes = candidates.filter((it) => into.has(it.kind));
+  if (homes.length === 0) return [...candidates];
+  const guests = candidates.filter((it) => it.kind === kind);
+  const joined = new Map(homes.map((home) => [home, home]));
+  for (const guest of guests) {
+    const home = nearest(guest, homes);
+    const so = home && joined.get(home);
+    if (home && so) joined.set(home, together(so, guest));
+  }
+  return candidates.filter((it) => it.kind !== kind).map((it) => joined.get(it) ?? it);
+}
+
+function nearest(guest: Candidate, homes: readonly Candidate[]): Candidate | undefined {
+  const distance = (home: Candidate) =>
+    Math.abs(home.trigger.from - guest.trigger.from) + (home.run === guest.run ? 0 : 1000);
+  return [...homes].sort((a, b) => distance(a) - distance(b) || a.trigger.from - b.trigger.from)[0];
+}

@@ -1,0 +1,41 @@
+import {
+  AIR_MEANS,
+  AIR_PAIRS,
+  CHEMICAL_MEANS,
+  CLOSE_MEANS,
+  GROUND_MEANS,
+  MISSILE_MEANS,
+} from '../vocabulary/means-words.ts';
+import type { Clause } from './split-clauses.ts';
+import type { ToldWord } from './told-word.ts';
+
+/** What violence was done with: from the air, with poison, with guided missiles, from guns on the ground, or close by. */
+export type Means = 'air' | 'poison' | 'missile' | 'gun' | 'close';
+
+/** The means a run of words names, each once. */
+export function meansIn(words: readonly ToldWord[], clause: Clause): ReadonlySet<Means> {
+  const found = new Set<Means>();
+  for (let at = clause.from; at < clause.to; at++) {
+    const means = meansAt(words, at);
+    if (means) found.add(means);
+  }
+  return found;
+}
+
+function meansAt(words: readonly ToldWord[], at: number): Means | undefined {
+  const key = words[at]?.stem ?? '';
+  if (isPlaceName(words[at])) return undefined;
+  if (AIR_PAIRS.has(`${key}_${words[at + 1]?.key ?? ''}`)) return 'air';
+  if (AIR_MEANS.has(key)) return words[at + 1]?.key === 'base' ? undefined : 'air';
+  if (CHEMICAL_MEANS.has(key)) return 'poison';
+  if (MISSILE_MEANS.has(key)) return ROCKET_LAUNCHERS.has(words[at + 1]?.key ?? '') ? undefined : 'missile';
+  if (GROUND_MEANS.has(key)) return 'gun';
+  return CLOSE_MEANS.has(key) ? 'close' : undefined;
+}
+
+/** What a missile's carrier is, not a missile that was fired. */
+const ROCKET_LAUNCHERS: ReadonlySet<string> = new Set(['base', 'bases', 'launch', 'depot', 'depots', 'systems']);
+
+function isPlaceName(word: ToldWord | undefined): boolean {
+  return word?.mark?.type === 'place';
+}

@@ -1,0 +1,27 @@
+import type { Happening } from '../read-happenings.ts';
+import { addStatements } from './add-statements.ts';
+import type { Candidate, SentenceToTell } from './candidate.ts';
+import { clauseSpans } from './clause-spans.ts';
+import { findCandidates, wordSpan } from './find-candidates.ts';
+import { joinCandidates } from './join-candidates.ts';
+import { placeHarm } from './place-harm.ts';
+
+/** The happenings of one sentence, in order of their triggers. */
+export function tellSentence(telling: SentenceToTell): Happening[] {
+  const joined = placeHarm(joinCandidates(findCandidates(telling), telling), telling);
+  const candidates = addStatements(joined, telling);
+  const spans = clauseSpans(candidates, telling);
+  return candidates.flatMap((candidate, index) => {
+    const { kind, modality, outcome } = candidate;
+    const trigger = wordSpan(candidate.trigger, telling);
+    const clause = spans[index];
+    if (!trigger || !clause) return [];
+    const background = isBackground(candidate);
+    return [{ kind, trigger, clause, modality, ...(outcome === undefined ? {} : { outcome }), background }];
+  });
+}
+
+/** A standing fact or an expectation. */
+function isBackground({ kind, modality }: Candidate): boolean {
+  return kind === 'control' || modality === 'predicted';
+}

@@ -1,0 +1,66 @@
+import type { EventKind } from '../../model/event-kind.ts';
+
+/**
+ * What a word says happened where it does not settle the kind alone: `strike` is violence from a distance and `assault`
+ * violence of any sort, whose kind comes from what it was done with, by whom and to what; `blast` is something that went
+ * off; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is things destroyed; `taking` is of
+ * places or of arms; `holding` is of places.
+ */
+export type Sense = EventKind | 'strike' | 'assault' | 'raid' | 'blast' | 'harm' | 'wreck' | 'taking' | 'holding';
+
+/** English nouns that name a happening, singular and plural as written, by what they say happened. */
+export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
+  airstrike: `airstrike airstrikes air_strike air_strikes air_raid air_raids airraid airraids air_attack air_attacks
+    air_bombardment air_bombing air_bombings air_bombardments aerial_bombardment aerial_bombardments aerial_bombing
+    aerial_bombings aerial_attack aerial_attacks aerial_strike aerial_strikes aerial_raid aerial_raids aerial_shelling
+    aerial_assault aerial_assaults air_assault air_assaults air_shelling drone_strike drone_strikes drone_attack
+    drone_attacks drone_raid drone_raids uav_strike uav_strikes air_escalation aerial_escalation air_campaign
+    aerial_campaign bombing_raid bombing_raids bombing_run bombing_runs bombing_campaign barrel_bombing barrel_bombings
+    air_operation air_operations air_sorties bombing_sorties combat_sorties aerial_bomb airborne_strike
+    airborne_strikes airborne_raid airborne_raids warplane_raid warplane_raids warplane_strikes`,
+  shelling: `shelling shellings artillery_fire artillery_shelling artillery_bombardment artillery_bombardments
+    artillery_strike artillery_strikes artillery_attack artillery_attacks artillery_barrage artillery_barrages mortar_fire
+    mortar_attack mortar_attacks mortar_shelling mortar_strike mortar_strikes mortar_barrage rocket_attack rocket_attacks
+    rocket_fire rocket_shelling rocket_strike rocket_strikes rocket_barrage rocket_barrages rocket_bombardment tank_fire
+    tank_shelling shellfire shell_fire missile_shelling rocket_salvo rocket_salvos artillery_salvo artillery_salvos
+    rocket_fires ground_shelling naval_shelling naval_bombardment rocket_launch artillery_and_rocket_fire`,
+  bombardment: 'bombardment bombardments scorched_earth_policy scorched_earth_campaign',
+  'missile-strike': `missile_strike missile_strikes missile_attack missile_attacks missile_barrage missile_barrages
+    missile_salvo missile_salvos cruise_missile_strike cruise_missile_strikes`,
+  'chemical-attack': `chemical_attack chemical_attacks gas_attack gas_attacks chemical_weapons_attack
+    chemical_weapons_attacks chemical_weapon_attack chemical_weapon_attacks poison_gas_attack poison_gas_attacks
+    toxic_gas_attack toxic_gas_attacks chlorine_attack chlorine_attacks chlorine_gas_attack chlorine_gas_attacks
+    sarin_attack sarin_attacks sarin_gas_attack nerve_agent_attack nerve_gas_attack chemical_strike chemical_strikes
+    chemical_massacre chemical_bombing`,
+  'ground-attack': `ground_attack ground_attacks ground_assault ground_assaults storming incursion incursions
+    counterattack counterattacks counter_attack counter_attacks hit_and_run_attack hit_and_run_attacks infiltration
+    infiltrations cross_border_raid cross_border_raids ground_raid ground_raids`,
+  offensive: `offensive offensives counteroffensive counteroffensives counter_offensive counter_offensives
+    military_campaign military_campaigns military_operation military_operations ground_operation ground_operations
+    ground_offensive ground_campaign military_offensive ground_invasion military_advance military_push military_escalation
+    advance advances push invasion`,
+  clash: `clash clashes fighting fightings infighting battle battles confrontation confrontations firefight firefights
+    gun_battle gun_battles gunbattle gunbattles gunfight gunfights skirmish skirmishes exchange_of_fire exchanges_of_fire
+    exchange_of_gunfire exchanges_of_gunfire heavy_combat fierce_combat street_combat crossfire engagements`,
+  attack: `car_bomb car_bombs car_bombing car_bombings suicide_bombing suicide_bombings suicide_attack suicide_attacks
+    suicide_blast truck_bomb truck_bombing bomb_attack bomb_attacks shooting shootings mass_shooting execution executions
+    assassination assassinations assassination_attempt massacre massacres beheading beheadings killing_spree ambush
+    ambushes sniper_fire sniper_attack sniper_attacks gunfire gun_attack gun_attacks knife_attack ied_attack ied_attacks
+    drive_by_shooting mine_blast landmine_explosion landmine_blast mine_explosion arson_attack arson_attacks`,
+  blast: 'bombing bombings explosion explosions blast blasts detonation detonations',
+  strike: 'strike strikes',
+  raid: 'raid raids',
+  assault: 'attack attacks assault assaults onslaught',
+  capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the`,
+  taking: 'seizure',
+  withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',
+  encirclement: 'siege blockade sieges encirclement besiegement',
+  deployment: 'deployment deployments redeployment reinforcements military_reinforcements',
+  displacement: 'displacement exodus evacuation evacuations displacements',
+  wreck: 'destruction demolition',
+  harm: `death deaths dead death_toll casualties casualty fatalities fatality injuries injury victims killing killings
+    death_tolls toll wounding loss_of_life losses`,
+  meeting: 'meeting meetings talks summit summits negotiations peace_talks',
+  'treaty/agreement': `agreement agreements ceasefire cease_fire ceasefires truce truces deal deals accord accords treaty
+    treaties peace_deal memorandum_of_understanding armistice cessation_of_hostilities`,
+};

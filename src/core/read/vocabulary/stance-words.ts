@@ -1,0 +1,8 @@
+import { wordSet } from './word-set.ts';
+
+/** English verbs by which somebody takes a position in the report's own voice: "the envoy condemned …". */
+export const STANCE_VERBS: ReadonlySet<string> = wordSet(`
+  condemned condemns denounced denounces called urged urges rejected rejects demanded demands warned warns vowed vows
+  threatened threatens accused accuses welcomed welcomes criticized criticised blamed blames expressed expresses denied
+  denies pledged appealed slammed deplored hailed praised insisted defended stressed reiterated affirmed claimed supports
+  backed refused refuses held`);
