@@ -1,12 +1,14 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimDate } from '../model/claim.ts';
 import type { Happening } from './read-happenings.ts';
 import type { Speech } from './read-speech.ts';
+import { readParties } from './roles/read-parties.ts';
 import { readPlaces } from './roles/read-places.ts';
 import { readWeapons } from './roles/read-weapons.ts';
 import { readWhen } from './roles/read-when.ts';
 import { type Scene, scenesOf } from './roles/scene.ts';
 import { settlePlaces } from './roles/settle-places.ts';
 import { settleWhen } from './roles/settle-when.ts';
+import { stateAdjectives } from './roles/state-adjectives.ts';
 import { unitsOf } from './roles/unit.ts';
 import type { ToldText } from './told-text.ts';
 
@@ -25,17 +27,21 @@ export type Roles = Pick<
 
 /** The roles of each happening, in the order given (that of the text). Linear in the text. */
 export function readRoles(told: ToldText, situated: readonly Situated[]): readonly Roles[] {
-  const tellings = scenesIn(told, situated).map((scene) => ({ scene, when: readWhen(scene), places: readPlaces(scene) }));
+  const adjectives = stateAdjectives(told);
+  const tellings = scenesIn(told, situated).map((scene) => ({
+    scene,
+    when: readWhen(scene),
+    places: readPlaces(scene),
+  }));
   return settleWhen(told, settlePlaces(told, tellings)).map(({ scene, when, places }) => ({
-    when: when ?? { edtf: null, status: 'unresolved', basis: 'sentence', rule: 'nothing says when' },
+    when: when ?? NEVER,
     places,
-    perpetrators: [],
-    targets: [],
-    participants: [],
-    backers: [],
+    ...readParties(scene, { told, parsed: scene.parsed, adjectives }),
     weapons: readWeapons(scene),
   }));
 }
+
+const NEVER: ClaimDate = { edtf: null, status: 'unresolved', basis: 'sentence', rule: 'nothing says when' };
 
 function scenesIn(told: ToldText, situated: readonly Situated[]): Scene[] {
   const units = unitsOf(told);

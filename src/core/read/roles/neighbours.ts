@@ -27,8 +27,14 @@ export function neighbours(tellings: readonly Telling[], index: number): readonl
     ...as('the same sentence', beside),
     ...as('the same happening further up', pointsBack(own.scene) ? before.filter((it) => isKin(it, own)) : []),
     ...as('the sentences before, in the same paragraph', turned ? [] : paragraph),
-    ...as('the next telling of it', isOpening(own) ? ahead.filter((it) => isKin(it, own) && isWithin(it, own, AHEAD)) : []),
-    ...as('the last such happening', turned ? [] : before.filter((it) => isSameKind(it, own) && isWithin(it, own, NEAR))),
+    ...as(
+      'the next telling of it',
+      isOpening(own) ? ahead.filter((it) => isKin(it, own) && isWithin(it, own, AHEAD)) : [],
+    ),
+    ...as(
+      'the last such happening',
+      turned ? [] : before.filter((it) => isSameKind(it, own) && isWithin(it, own, NEAR)),
+    ),
     ...as('the paragraph before', turned ? [] : before.filter((it) => isKin(it, own) && isWithin(it, own, 3))),
   ];
 }

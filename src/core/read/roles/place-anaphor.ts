@@ -19,14 +19,14 @@ export function placeAnaphor(scene: Scene): PlaceAnaphor | undefined {
   const at = units.findIndex((_, index) => isOwn(scene, index) && pointsBack(units, index));
   const key = units[at]?.key;
   if (key === undefined) return undefined;
-  return { at: units[at]?.start ?? 0, kinds: ANY_PLACE_NOUNS.has(key) || THERE_WORDS.has(key) ? undefined : KIND_NOUNS.get(key) };
+  return {
+    at: units[at]?.start ?? 0,
+    kinds: ANY_PLACE_NOUNS.has(key) || THERE_WORDS.has(key) ? undefined : KIND_NOUNS.get(key),
+  };
 }
 
 /** The last place named before a point that an anaphor may mean, as found in the context. */
-export function antecedentOf(
-  anaphor: PlaceAnaphor,
-  before: readonly PlaceNamed[],
-): Party | undefined {
+export function antecedentOf(anaphor: PlaceAnaphor, before: readonly PlaceNamed[]): Party | undefined {
   for (let index = before.length - 1; index >= 0; index--) {
     const named = before[index];
     if (!named || named.start >= anaphor.at) continue;
@@ -46,7 +46,8 @@ function pointsBack(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit || unit.name || unit.date || unit.possessive) return false;
   const [before, after] = [units[index - 1], units[index + 1]];
-  if (THERE_WORDS.has(unit.key)) return unit.key === 'there' && !/^(?:is|are|was|were|has|have)$/u.test(after?.key ?? '');
+  if (THERE_WORDS.has(unit.key))
+    return unit.key === 'there' && !/^(?:is|are|was|were|has|have)$/u.test(after?.key ?? '');
   if (!KIND_NOUNS.has(unit.key) && !ANY_PLACE_NOUNS.has(unit.key)) return false;
   if (!/^(?:the|that|this)$/u.test(before?.key ?? '')) return false;
   return after?.name === undefined && after?.key !== 'of' && !isNoun(after);

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/claim.ts';
 import type { ToldText } from '../told-text.ts';
-import { LOCATIVES } from '../vocabulary/place-words.ts';
 import { OFFICE_NOUNS } from '../vocabulary/place-anaphors.ts';
+import { LOCATIVES } from '../vocabulary/place-words.ts';
 import { isOwn, type Scene } from './scene.ts';
 import type { Unit } from './unit.ts';
 
@@ -54,7 +54,9 @@ function isHome(units: readonly Unit[], index: number): boolean {
   const after = units[index + 1];
   if (!after) return false;
   if (/^\p{Pd}$/u.test(after.gap)) return true;
-  return units[index]?.possessive === true && (OFFICE_NOUNS.has(after.key) || OFFICE_NOUNS.has(units[index + 2]?.key ?? ''));
+  return (
+    units[index]?.possessive === true && (OFFICE_NOUNS.has(after.key) || OFFICE_NOUNS.has(units[index + 2]?.key ?? ''))
+  );
 }
 
 /** "ADEN, Yemen (AP) — Shells fell": before the dash that opens the first words of a paragraph. */

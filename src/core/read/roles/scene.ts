@@ -2,6 +2,8 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Situated } from '../read-roles.ts';
 import type { ToldSentence } from '../told-text.ts';
 import { clauseEdges } from './clause-edges.ts';
+import { mentionsIn } from './mention.ts';
+import type { Parsed } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 /** A run of a sentence's units: `from` inclusive, `to` exclusive. */
@@ -16,6 +18,8 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** Indices of the units that open a clause. */
   readonly edges: readonly number[];
+  /** The sentence's units, edges and mentions, which all its happenings share. */
+  readonly parsed: Parsed;
   readonly told: Situated;
   /** The words that assert it. */
   readonly trigger: Range;
@@ -31,13 +35,14 @@ export interface Scene {
  */
 export function scenesOf(sentence: ToldSentence, units: readonly Unit[], told: readonly Situated[]): Scene[] {
   const edges = clauseEdges(units);
+  const parsed: Parsed = { units, edges, mentions: mentionsIn(units) };
   const triggers = told.map(({ happening }) => rangeOf(units, happening.trigger));
   const frames = told.flatMap(({ speech }) => (speech.frame ? [speech.frame] : []));
   return told.map((one, index) => {
     const trigger = triggers[index] ?? { from: 0, to: 0 };
     const clause = rangeOf(units, one.happening.clause);
     const scope = cutScope(clause, trigger, triggers, edges);
-    return { sentence, units, edges, told: one, trigger, scope, frames };
+    return { sentence, units, edges, parsed, told: one, trigger, scope, frames };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/claim.ts';
 import type { ToldText } from '../told-text.ts';
 import { neighbours } from './neighbours.ts';
-import { antecedentOf, placeAnaphor, type PlaceNamed } from './place-anaphor.ts';
+import { antecedentOf, type PlaceNamed, placeAnaphor } from './place-anaphor.ts';
 import { placesOfSentence } from './read-places.ts';
 import type { Telling } from './telling.ts';
 
@@ -32,7 +32,8 @@ function placesAround(
   const meant = anaphor && antecedentOf(anaphor, named);
   if (meant) return asContext([meant]);
   const inSentence = placesOfSentence(scene);
-  if (inSentence.length > 0 && tellings.filter((it) => it.scene.sentence === scene.sentence).length === 1) return inSentence;
+  if (inSentence.length > 0 && tellings.filter((it) => it.scene.sentence === scene.sentence).length === 1)
+    return inSentence;
   const found = neighbours(tellings, index).find(({ telling }) => telling.places.length > 0)?.telling;
   if (found && found.scene.sentence === scene.sentence) return found.places;
   if (found) return asContext(found.places);
@@ -46,7 +47,8 @@ function placesJustBefore(told: ToldText, index: number): Party[] {
     const sentence = told.sentences[at];
     if (!sentence || sentence.segment !== segment) return [];
     const places = sentence.names.filter(({ type }) => type === 'place');
-    if (places.length > 0) return places.map(({ entity, text, start, end }) => ({ entity, text, span: { start, end }, basis: 'context' }));
+    if (places.length > 0)
+      return places.map(({ entity, text, start, end }) => ({ entity, text, span: { start, end }, basis: 'context' }));
   }
   return [];
 }

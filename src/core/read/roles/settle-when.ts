@@ -67,7 +67,9 @@ function dayOfReport(told: ToldText, before: readonly Telling[]): ClaimDate | un
 
 /** Whether a value is one day or a few, and not long before publication. */
 function isNews(told: ToldText, edtf: string | null): boolean {
-  const [value, published] = [edtf, told.published.value].map((date) => (date === null ? undefined : readDateValue(date)));
+  const [value, published] = [edtf, told.published.value].map((date) =>
+    date === null ? undefined : readDateValue(date),
+  );
   if (!value || !published || value.form === 'since' || value.form === 'until') return false;
   return daysBetween(value.earliest, published.latest) <= NEWS_DAYS;
 }
@@ -79,9 +81,11 @@ function daysBetween(earlier: string, later: string): number {
 function atPublication({ published }: ToldText, { scene }: Telling): ClaimDate {
   const { value } = published;
   const basis = 'publication';
-  if (value === null) return { edtf: null, status: 'unresolved', basis, rule: 'no day of publication is known, and no other is given' };
+  if (value === null)
+    return { edtf: null, status: 'unresolved', basis, rule: 'no day of publication is known, and no other is given' };
   const status = 'inferred';
-  if (scene.told.happening.modality === 'predicted') return { edtf: `${value}/..`, status, basis, rule: 'expected on the day of the report' };
+  if (scene.told.happening.modality === 'predicted')
+    return { edtf: `${value}/..`, status, basis, rule: 'expected on the day of the report' };
   if (isPerfect(scene)) return { edtf: `../${value}`, status, basis, rule: 'not later than the day of the report' };
   return { edtf: value, status, basis, rule: 'the day of the report: no other is given' };
 }

@@ -7,6 +7,7 @@ import type { ToldSentence, ToldText } from '../told-text.ts';
 export interface Unit extends Span {
   /** The folded word without its possessive; empty for a mark. */
   readonly key: string;
+  readonly written: string;
   /** What stands between the unit before and this one. */
   readonly gap: string;
   readonly capital: boolean;
@@ -43,7 +44,15 @@ function joinMarks(text: string, sentence: ToldSentence, words: readonly Word[])
       units.push(markUnit(mark, word, text.slice(last, mark.start)));
     } else {
       const { start, end, stem, capital, possessive } = word;
-      units.push({ start, end, key: stem, gap: text.slice(last, start), capital, possessive });
+      units.push({
+        start,
+        end,
+        key: stem,
+        written: text.slice(start, end),
+        gap: text.slice(last, start),
+        capital,
+        possessive,
+      });
     }
     last = Math.max(word.end, units.at(-1)?.end ?? 0);
   }
@@ -53,5 +62,14 @@ function joinMarks(text: string, sentence: ToldSentence, words: readonly Word[])
 function markUnit(mark: NameMark | DateMark, word: Word, gap: string): Unit {
   const { start, end } = mark;
   const own = mark.type === 'date' ? { date: mark } : { name: mark };
-  return { start, end, key: '', gap, capital: true, possessive: word.possessive && word.end > end, ...own };
+  return {
+    start,
+    end,
+    key: '',
+    written: mark.text,
+    gap,
+    capital: true,
+    possessive: word.possessive && word.end > end,
+    ...own,
+  };
 }

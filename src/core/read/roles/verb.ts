@@ -1,5 +1,5 @@
 import { DETERMINERS, HELPERS, PASSIVE_HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
-import { IRREGULAR_VERBS, PARTICIPLE_ADJECTIVES } from '../vocabulary/verb-forms.ts';
+import { HARM_FORMS, HARM_STEMS, IRREGULAR_VERBS, PARTICIPLE_ADJECTIVES } from '../vocabulary/verb-forms.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -24,6 +24,16 @@ export function isPassive(units: readonly Unit[], index: number): boolean {
     if (!HELPERS.has(key) && !/^\p{L}{3,}ly$/u.test(key)) return false;
   }
   return false;
+}
+
+/** Whether a word in "-ing" does harm to what follows it: "killing four". */
+export function isDoing(key: string): boolean {
+  return key.endsWith('ing') && HARM_STEMS.has(key.slice(0, -'ing'.length));
+}
+
+/** Whether a verb, in any form, does something to its object or is done to its subject. */
+export function isHarm(key: string): boolean {
+  return HARM_FORMS.has(key) || isDoing(key) || (key.endsWith('s') && HARM_STEMS.has(key.slice(0, -1)));
 }
 
 function isRegularPast(key: string): boolean {

@@ -15,3 +15,17 @@ export const PARTICIPLE_ADJECTIVES: ReadonlySet<string> = wordSet(`
   fortified coordinated guided mined crowded unprecedented limited red shed hundred concerted sacred need exceed indeed
   speed deed feed seed bed so-called repeated sustained combined detained wanted continued uniformed disputed populated
   contested affected deceased uninhabited married aged based related`);
+
+/** Verbs of harm without the ending of "-ing": "seiz", "hitt". */
+export const HARM_STEMS: ReadonlySet<string> = wordSet(`
+  kill wound injur target attack hitt strik bomb shell bombard pound storm assault ambush besieg surround encircl captur
+  seiz retak recaptur destroy damag displac evict expel arrest detain abduct execut behead shoot murder forc tak fight
+  confront repell raid burn blockad overrunn massacr assassinat leav evacuat martyr maim regain recover liberat`);
+
+/** Their past forms. */
+export const HARM_FORMS: ReadonlySet<string> = wordSet(`
+  killed wounded injured targeted targetted attacked hit struck bombed shelled bombarded pounded stormed assaulted ambushed besieged
+  surrounded encircled captured seized retook retaken recaptured destroyed damaged displaced evicted expelled arrested
+  detained abducted executed beheaded shot murdered fought confronted repelled raided burned burnt blockaded overran overrun
+  massacred assassinated martyred maimed gunned cordoned took taken forced evacuated regained recovered liberated lost died
+  gassed hunted kidnapped killed kill`);

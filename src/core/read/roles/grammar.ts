@@ -1,0 +1,196 @@
+import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
+import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import {
+  ACCUSING_VERBS,
+  BACKING_NOUNS,
+  BACKING_WORDS,
+  BLAMING_WORDS,
+  HOLDING_WORDS,
+  OTHER_BY_WORDS,
+  SUFFERED_NOUNS,
+  SUFFERING_VERBS,
+} from '../vocabulary/party-words.ts';
+import { PREPOSITIONS } from '../vocabulary/phrase-words.ts';
+import type { Mention } from './mention.ts';
+import { isFramed, isOwn, type Scene } from './scene.ts';
+import { type Parsed, type Subject, subjectOf } from './subject.ts';
+import { isDoing, isHarm, isPassive, isVerb } from './verb.ts';
+
+/** What the words of one happening say of each party by their grammar alone, whatever its kind. */
+export interface Parts {
+  /** Subjects of what was done, "by" whom it was done, whose deed it was. */
+  readonly doers: readonly Mention[];
+  /** Objects of what was done, those it was done "on" or "against", subjects of passives, losers. */
+  readonly sufferers: readonly Mention[];
+  readonly holders: readonly Mention[];
+  readonly backers: readonly Mention[];
+  /** Those it was "between", or "with" whom. */
+  readonly sides: readonly Mention[];
+  /** "from" and "to" whom something was taken or lost. */
+  readonly from: readonly Mention[];
+  readonly to: readonly Mention[];
+  /** Whether the doer is a pronoun for whoever is speaking: "the front said it had attacked". */
+  readonly speaks: boolean;
+}
+
+/** Reads the parts of a happening out of the grammar of its own words. */
+export function partsOf(scene: Scene, parsed: Parsed): Parts {
+  const own = parsed.mentions.filter((it) => isOwn(scene, it.first));
+  const free = own.filter((it) => it.tied === '');
+  const verbs = verbsOf(scene, parsed);
+  const subjects = verbs.map((verb) => ({ verb, subject: subjectOf(parsed, verb) }));
+  const active = subjects.filter(({ verb }) => !isPassive(parsed.units, verb) && !isReduced(scene, verb));
+  const passive = subjects.filter(({ verb }) => isPassive(parsed.units, verb));
+  const [suffering, doing] = partition(active, ({ verb }) => SUFFERING_VERBS.has(parsed.units[verb]?.key ?? ''));
+  return {
+    doers: distinct([
+      ...(doing.length > 0 ? namedIn(doing[0]?.subject) : []).filter((it) => !isFramed(scene, it.first)),
+      ...free.filter((it) => isAgent(scene, it)),
+      ...free.filter((it) => possesses(scene, it, false)),
+      ...free.filter((it) => isBlamed(scene, it)),
+    ]),
+    sufferers: distinct([
+      ...[...passive, ...suffering].flatMap(({ subject }) => namedIn(subject)),
+      ...free.filter((it) => isObject(scene, it) || isAimedAt(scene, it) || possesses(scene, it, true)),
+    ]),
+    holders: own.filter((it) => isHolder(scene, it)),
+    backers: own.filter((it) => isBacker(scene, it)),
+    sides: free.filter((it) => it.governor === 'between' || it.governor === 'with'),
+    from: free.filter((it) => it.governor === 'from' || (it.governor === 'to' && isBelonging(scene, it))),
+    to: free.filter((it) => it.governor === 'to' && !isBelonging(scene, it)),
+    speaks: doing.some(({ subject }) => 'pronoun' in subject && followsSpeaker(scene, subject.pronoun)),
+  };
+}
+
+function namedIn(subject: Subject | undefined): readonly Mention[] {
+  return subject && 'mentions' in subject ? subject.mentions : [];
+}
+
+/** The verbs that tell the happening: the trigger's own or the one that rules it ("launched an attack"), else those of harm. */
+function verbsOf(scene: Scene, { units }: Parsed): number[] {
+  const { trigger, scope } = scene;
+  for (let at = trigger.from; at < trigger.to; at++)
+    if (isVerb(units, at) || isDoing(units[at]?.key ?? '')) return [at];
+  const ruling = rulingVerb(scene);
+  if (ruling !== undefined) return [ruling];
+  const harms: number[] = [];
+  for (let at = scope.from; at < scope.to; at++) {
+    const key = units[at]?.key ?? '';
+    if (isHarm(key) && (isVerb(units, at) || isDoing(key) || isPassive(units, at))) harms.push(at);
+  }
+  return harms;
+}
+
+/** The verb whose object the trigger's noun is, with nothing but its adjectives and "of" between. */
+function rulingVerb({ units, trigger, scope }: Scene): number | undefined {
+  for (let at = trigger.from - 1; at >= Math.max(scope.from, trigger.from - 9); at--) {
+    const unit = units[at];
+    if (!unit || /[,;:“”"()]/u.test(units[at + 1]?.gap ?? '')) return undefined;
+    if (SPEECH_VERBS.has(unit.key) && !RULES.has(unit.key)) return undefined;
+    if (isVerb(units, at) || RULES.has(unit.key)) return at;
+    if (unit.key !== 'of' && PREPOSITIONS.has(unit.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** Forms in "-ing", and bases, that rule the noun of a deed. */
+const RULES: ReadonlySet<string> = new Set(
+  `launching carrying conducting staging mounting intensifying waging resuming launch conduct stage mount launched out
+   conducted carry committing renewing continuing unleashing`.split(/\s+/u),
+);
+
+/** "people killed in the raid": a participle without its "were" has no subject that acts. */
+function isReduced({ units }: Scene, verb: number): boolean {
+  const after = units[verb + 1]?.key ?? '';
+  return /^(?:by|in|during)$/u.test(after) && isHarm(units[verb]?.key ?? '') && !isDoing(units[verb]?.key ?? '');
+}
+
+function isAgent({ units }: Scene, { governor, at }: Mention): boolean {
+  if (governor !== 'by') return false;
+  const before = units[at - 1]?.key ?? '';
+  return (
+    !OTHER_BY_WORDS.has(before) && !BACKING_WORDS.has(before) && !HOLDING_WORDS.has(before) && !SPEECH_VERBS.has(before)
+  );
+}
+
+/** "the army's shelling", "regime raids", "raids of the army's aircraft"; of what is suffered, "rebel losses". */
+function possesses({ units }: Scene, { last, first }: Mention, suffered: boolean): boolean {
+  for (let at = last + 1; at <= last + 4; at++) {
+    const unit = units[at];
+    if (!unit || unit.name || unit.date || /[,;:()“”"]/u.test(unit.gap)) break;
+    if (EVENT_HEADS.has(unit.key)) return SUFFERED_OWN.has(unit.key) === suffered;
+    if (PREPOSITIONS.has(unit.key) || unit.key === 'and' || isVerb(units, at)) break;
+  }
+  return headBeforeOf(units, first, suffered);
+}
+
+/** "raids of X": the doer; "the siege of X": the sufferer. */
+function headBeforeOf(units: Scene['units'], first: number, suffered: boolean): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 4); at--) {
+    const key = units[at]?.key ?? '';
+    if (key === 'of') {
+      const head = units[at - 1]?.key ?? '';
+      return EVENT_HEADS.has(head) && head !== 'control' && SUFFERED_NOUNS.has(head) === suffered;
+    }
+    if (!/^(?:the|a|some|its|their|\d+|dozens|several)$/u.test(key)) return false;
+  }
+  return false;
+}
+
+/** What one possesses because it was done to one: "rebel losses". */
+const SUFFERED_OWN: ReadonlySet<string> = new Set(
+  'losses casualties deaths death wounded dead toll fatalities victims injuries exodus displacement evacuation'.split(
+    ' ',
+  ),
+);
+
+function isObject({ units }: Scene, { object, at }: Mention): boolean {
+  const key = units[at]?.key ?? '';
+  return object && isHarm(key) && !isPassive(units, at);
+}
+
+/** "on", "against", "at" or "targeting" whom, after the name or verb of a deed. */
+function isAimedAt({ units }: Scene, { governor, at }: Mention): boolean {
+  if (!/^(?:on|against|at|targeting|upon)$/u.test(governor)) return false;
+  return (
+    !BLAMING_WORDS.has(units[at - 1]?.key ?? '') &&
+    !/^(?:sanctions|imposed|depends|based)$/u.test(units[at - 1]?.key ?? '')
+  );
+}
+
+function isBlamed({ units }: Scene, { governor, at, object }: Mention): boolean {
+  const [before, key] = [units[at - 1]?.key ?? '', units[at]?.key ?? ''];
+  return (governor === 'on' && BLAMING_WORDS.has(before)) || (object && ACCUSING_VERBS.has(key));
+}
+
+function isHolder({ units }: Scene, { governor, at, tied, last }: Mention): boolean {
+  if (HOLDING_WORDS.has(tied)) return true;
+  if (governor === 'by') return HOLDING_WORDS.has(units[at - 1]?.key ?? '');
+  if (units.slice(last + 1, last + 4).some((unit) => unit.key === 'control')) return true;
+  return isBelonging({ units }, { governor, at });
+}
+
+function isBelonging({ units }: Pick<Scene, 'units'>, { governor, at }: Pick<Mention, 'governor' | 'at'>): boolean {
+  return governor === 'to' && /^belong(?:s|ing|ed)?$/u.test(units[at - 1]?.key ?? '');
+}
+
+function isBacker({ units }: Scene, { governor, at, tied }: Mention): boolean {
+  if (BACKING_WORDS.has(tied)) return true;
+  const before = units[at - 1]?.key ?? '';
+  if (governor === 'by') return BACKING_WORDS.has(before);
+  return /^(?:from|with)$/u.test(governor) && BACKING_NOUNS.has(before);
+}
+
+/** "X said it", "X said that they": the pronoun right after the words that say who says it. */
+function followsSpeaker({ units, frames }: Scene, pronoun: number): boolean {
+  const before = units.slice(Math.max(0, pronoun - 2), pronoun);
+  return before.some((unit) => SPEECH_VERBS.has(unit.key) || frames.some((frame) => frame.end === unit.end));
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  return [...new Set(mentions)].sort((a, b) => a.first - b.first);
+}
+
+function partition<T>(list: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))];
+}
