@@ -50,6 +50,7 @@ function statement(from: number, to: number, run: number, { words, clauses }: Se
   const negated = words.slice(from, to).some((word) => word.key === 'not' || word.key === 'denied');
   return {
     kind: 'statement',
+    sure: true,
     trigger: { from, to, sense: 'statement' },
     clauses: told,
     run,

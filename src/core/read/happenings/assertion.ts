@@ -14,6 +14,7 @@ import {
   UNTOLD_RULERS,
 } from '../vocabulary/assertion-words.ts';
 import { AUXILIARY_VERBS, MID_ADVERBS } from '../vocabulary/clause-openers.ts';
+import type { Sense } from '../vocabulary/happening-nouns.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Clause } from './split-clauses.ts';
 import type { ToldWord } from './told-word.ts';
@@ -40,16 +41,17 @@ function isConditional(words: readonly ToldWord[], clause: Clause): boolean {
 
 function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
   const before = wordsBefore(words, trigger.from, clause.from);
-  if (before[0] === 'to') return infinitiveAssertion(wordsBefore(words, trigger.from - 1, 0));
+  if (before[0] === 'to' && trigger.form === 'base')
+    return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0));
   if (before.slice(0, 3).some((word) => NEGATIONS.has(word))) return { modality: 'denied' };
   if (isAttributive(trigger, words)) return undefined;
   const auxiliary = before.slice(0, 4).find((word) => FUTURE_AUXILIARIES.has(word));
-  if (auxiliary && trigger.form !== 'third') return futureAssertion(auxiliary, before);
+  if (auxiliary && trigger.form !== 'third') return futureAssertion(trigger, auxiliary, before);
   if (trigger.form === 'ing' && GERUND_RULERS.has(before[0] ?? '')) return ruledAssertion(before.slice(1));
   return ASSERTED;
 }
 
-const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to']);
+const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to', 'and']);
 
 /** The words before one, nearest first, adverbs left out. */
 function wordsBefore(words: readonly ToldWord[], at: number, from: number): string[] {
@@ -61,21 +63,28 @@ function wordsBefore(words: readonly ToldWord[], at: number, from: number): stri
   return before;
 }
 
-function infinitiveAssertion(before: readonly string[]): Assertion | undefined {
+function infinitiveAssertion({ sense }: Trigger, before: readonly string[]): Assertion | undefined {
   const near = before.slice(0, 4);
-  if (near.some((word) => TRIED_BEFORE_TO.has(word))) return { modality: 'asserted', outcome: 'attempted' };
+  if (near.some((word) => TRIED_BEFORE_TO.has(word))) return TRIED.has(sense) ? ATTEMPTED : undefined;
+  if (sense === 'meeting' && near.some((word) => APPOINTED.has(word))) return { modality: 'planned' };
   if (near.some((word) => THREATS.has(word))) return { modality: 'threatened' };
   if (near.slice(0, 2).some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
   return near.some((word) => DONE_BEFORE_TO.has(word)) ? ASSERTED : undefined;
 }
 
-function futureAssertion(auxiliary: string, before: readonly string[]): Assertion | undefined {
+const ATTEMPTED: Assertion = { modality: 'asserted', outcome: 'attempted' };
+/** What is told though it was only tried: an attack that came to nothing was made. */
+const TRIED: ReadonlySet<Sense> = new Set<Sense>(['ground-attack', 'offensive', 'capture', 'assault', 'taking']);
+const APPOINTED: ReadonlySet<string> = new Set('due set scheduled expected plans planned planning'.split(' '));
+
+function futureAssertion({ sense }: Trigger, auxiliary: string, before: readonly string[]): Assertion | undefined {
+  if (sense === 'displacement' && auxiliary !== 'should') return { modality: 'predicted' };
   if (before.some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
   return auxiliary === 'will' ? { modality: 'planned' } : undefined;
 }
 
 function ruledAssertion(before: readonly string[]): Assertion | undefined {
-  return before.slice(0, 3).some((word) => UNTOLD_RULERS.has(word)) ? undefined : ASSERTED;
+  return before.some((word) => UNTOLD_RULERS.has(word)) ? undefined : ASSERTED;
 }
 
 /** "the besieged city", "newly recovered areas": a participle that only describes. */

@@ -21,6 +21,8 @@ export interface SentenceToTell {
 /** A happening on its way: later steps drop it, join it to another or change its kind. */
 export interface Candidate extends Assertion {
   readonly kind: EventKind;
+  /** Whether its own clause says the kind; one of which it does not may be the violence told beside it. */
+  readonly sure: boolean;
   readonly trigger: Trigger;
   /** Indices of the clauses that tell it, in order. */
   readonly clauses: readonly number[];

@@ -1,5 +1,6 @@
+import type { EventKind } from '../../model/event-kind.ts';
 import { contains, type Span } from '../../model/span.ts';
-import { assertionOf } from './assertion.ts';
+import { type Assertion, assertionOf } from './assertion.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isFitting } from './is-fitting.ts';
@@ -17,10 +18,18 @@ function candidateOf(trigger: Trigger, telling: SentenceToTell): Candidate[] {
   const span = wordSpan(trigger, telling);
   if (!clause || !span || runs.some(({ frame }) => frame && contains(frame, span))) return [];
   const assertion = assertionOf(trigger, words, clause);
-  const kind = assertion && resolveKind(trigger, { words, clause, ...(last ? { last } : {}) });
-  if (!kind || !isFitting(kind, trigger, telling)) return [];
+  const previous = clauses[index - 1];
+  const around = { words, clause, ...(previous ? { previous } : {}), ...(last ? { last } : {}) };
+  const resolved = assertion && resolveKind(trigger, around);
+  if (!resolved || !isFitting(resolved.kind, trigger, telling)) return [];
+  const kind = tried(resolved.kind, assertion);
   const run = runs.findIndex((it) => it.start <= span.start && span.start < it.end);
-  return [{ kind, trigger, clauses: [index], run, ...assertion }];
+  return [{ kind, sure: resolved.sure, trigger, clauses: [index], run, ...assertion }];
+}
+
+/** An advance or capture that was only tried, or beaten back, is one attack. */
+function tried(kind: EventKind, { outcome }: Assertion): EventKind {
+  return outcome !== undefined && (kind === 'offensive' || kind === 'capture') ? 'ground-attack' : kind;
 }
 
 /** Where a run of words stands in the text. */

@@ -4,7 +4,7 @@ import { isIdiom } from './is-idiom.ts';
 import { phraseAt } from './phrase-table.ts';
 import type { ToldWord } from './told-word.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { isNounHere } from './word-kind.ts';
+import { isAfterNounLeader, isNounHere } from './word-kind.ts';
 
 /** Words that may tell a happening, found in a sentence: indices into its words, `to` exclusive. */
 export interface Trigger {
@@ -33,7 +33,12 @@ function triggerAt(words: readonly ToldWord[], at: number): Trigger | undefined 
   const span = { from: at, to: at + phrase.length };
   const asNoun = noun !== undefined && (!verb || isNounHere(words, at, phrase.length));
   if (asNoun) return { ...span, sense: noun };
-  return verb && { ...span, sense: verb.sense, form: verb.form };
+  return verb && !isNounForm(verb.form, words, at) ? { ...span, sense: verb.sense, form: verb.form } : undefined;
+}
+
+/** "the map of control", "a radio station": what looks like a present tense is a noun that tells nothing. */
+function isNounForm(form: VerbForm, words: readonly ToldWord[], at: number): boolean {
+  return (form === 'base' || form === 'third') && isAfterNounLeader(words, at);
 }
 
 /** Part of a name ("Strike Force 9") or of a date ("Battle of" is not looked for). */

@@ -7,15 +7,34 @@ import type { ToldWord } from './told-word.ts';
 
 /** Whether the words around a trigger fit its kind: an agreement is made, people meet, somebody holds a place. */
 export function isFitting(kind: EventKind, trigger: Trigger, { words }: SentenceToTell): boolean {
-  if (kind === 'treaty/agreement') return trigger.form ? isMade(trigger, words) : isMade(trigger, words);
+  if (kind === 'treaty/agreement') return isMade(trigger, words);
   if (kind === 'meeting') return trigger.form ? hasPeople(trigger, words) : true;
   if (kind === 'control') return trigger.form !== undefined && holdsPlace(trigger, words);
   if (kind === 'capture') return trigger.form === undefined || holdsPlace(trigger, words) || isPassive(trigger, words);
-  if (kind === 'deployment') return trigger.form ? true : near(trigger, words, MOVED);
+  if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
   if (kind === 'encirclement') return trigger.form ? true : near(trigger, words, LAID);
+  if (kind === 'displacement')
+    return !EMPTYING.has(words[trigger.from]?.key ?? '') || near(trigger, words, INHABITANTS);
+  if (kind === 'withdrawal') return !isRescue(trigger, words);
   if (kind === 'offensive')
     return words[trigger.from]?.key !== 'push' || trigger.form !== undefined || isPush(trigger, words);
   return true;
+}
+
+const EMPTYING = wordSet('empty empties emptied emptying');
+const INHABITANTS = wordSet('population inhabitants residents civilians people');
+
+/** "pulling out the wounded". */
+function isRescue(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  return words.slice(trigger.to, trigger.to + 4).some((word) => RESCUED.has(word.key));
+}
+
+const RESCUED = wordSet('wounded bodies body dead injured survivors victims people children');
+
+/** "units stationed in the south": where they are is only said by the way. */
+function isPosted(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  const [before, earlier] = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
+  return words[trigger.from]?.key === 'stationed' && !AUXILIARY_VERBS.has(before) && !AUXILIARY_VERBS.has(earlier);
 }
 
 const REACH = 6;
@@ -31,7 +50,7 @@ function isMade(trigger: Trigger, words: readonly ToldWord[]): boolean {
 }
 
 const MAKING = wordSet(`reached reach signed sign signing announced announce brokered concluded agreed between entered
-  enter effect force took under mediated struck declared accepted came holds violated per accordance`);
+  enter effect force took under mediated struck declared accepted came holds violated per accordance holding hold`);
 
 const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending');
 

@@ -7,7 +7,25 @@ import { VIOLENT } from './happening-groups.ts';
  * has a time of its own; harm and damage with the violence that did them. Keeps the order of the text.
  */
 export function joinCandidates(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  return joinDamage(joinHarm(joinSame(candidates, telling)));
+  return joinDamage(joinHarm(joinSame(joinUnsure(candidates), telling)));
+}
+
+/** What only may be an attack of its own is the violence its clause, or one beside it, tells for sure. */
+function joinUnsure(candidates: readonly Candidate[]): Candidate[] {
+  const certain = candidates.filter((it) => it.sure && VIOLENT.has(it.kind) && it.kind !== 'offensive');
+  return candidates.map((it) => {
+    if (it.sure || !VIOLENT.has(it.kind)) return it;
+    const home = nearest(
+      it,
+      certain.filter((other) => other.run === it.run && areNear(other, it)),
+    );
+    return home ? { ...it, kind: home.kind, sure: true } : it;
+  });
+}
+
+/** In one clause, or in two that touch. */
+function areNear(a: Candidate, b: Candidate): boolean {
+  return a.clauses.some((one) => b.clauses.some((other) => Math.abs(one - other) <= 1));
 }
 
 function joinSame(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
@@ -41,11 +59,18 @@ export function together(main: Candidate, other: Candidate): Candidate {
 }
 
 function joinHarm(candidates: readonly Candidate[]): Candidate[] {
-  return joinInto(candidates, 'casualties', VIOLENT);
+  return joinInto(candidates, 'casualties', (it) => VIOLENT.has(it.kind) && it.outcome === undefined);
 }
 
 function joinDamage(candidates: readonly Candidate[]): Candidate[] {
-  return joinInto(candidates, 'damage', DISTANT);
+  const damage = candidates.find((it) => it.kind === 'damage');
+  const vague = (it: Candidate) =>
+    damage !== undefined && !it.sure && (it.kind === 'attack' || it.kind === 'ground-attack');
+  return joinInto(
+    candidates.filter((it) => !vague(it)),
+    'damage',
+    (it) => DISTANT.has(it.kind),
+  );
 }
 
 /** Violence whose damage is told with it; of "attacks" that destroyed something the destruction is what is told. */
@@ -58,8 +83,8 @@ const DISTANT: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 
 /** Joins candidates of one kind to the nearest of those they may belong to, if there is one. */
-function joinInto(candidates: readonly Candidate[], kind: EventKind, into: ReadonlySet<EventKind>): Candidate[] {
-  const homes = candidates.filter((it) => into.has(it.kind));
+function joinInto(candidates: readonly Candidate[], kind: EventKind, isHome: (it: Candidate) => boolean): Candidate[] {
+  const homes = candidates.filter(isHome);
   if (homes.length === 0) return [...candidates];
   const guests = candidates.filter((it) => it.kind === kind);
   const joined = new Map(homes.map((home) => [home, home]));

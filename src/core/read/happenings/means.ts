@@ -1,3 +1,4 @@
+import type { EventKind } from '../../model/event-kind.ts';
 import {
   AIR_MEANS,
   AIR_PAIRS,
@@ -38,4 +39,12 @@ const ROCKET_LAUNCHERS: ReadonlySet<string> = new Set(['base', 'bases', 'launch'
 
 function isPlaceName(word: ToldWord | undefined): boolean {
   return word?.mark?.type === 'place';
+}
+
+/** Violence from a distance by what it was done with; `undefined` where that says nothing. */
+export function distantKind(means: ReadonlySet<Means>): EventKind | undefined {
+  if (means.has('poison')) return 'chemical-attack';
+  if (means.has('air')) return 'airstrike';
+  if (means.has('missile')) return means.has('gun') ? 'shelling' : 'missile-strike';
+  return means.has('gun') ? 'shelling' : undefined;
 }

@@ -1,45 +1,67 @@
 import type { EventKind } from '../../model/event-kind.ts';
-import { isHarm } from '../../model/figure.ts';
-import { ARMED_AGENTS } from '../vocabulary/means-words.ts';
+import { type Figure, isHarm } from '../../model/figure.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { VIOLENT } from './happening-groups.ts';
-import { meansIn } from './means.ts';
-import { distantKind } from './resolve-kind.ts';
+import { distantKind, meansIn } from './means.ts';
 
 /**
- * Decides what harm told without the violence that did it belongs to: the means its sentence names, else the violence told
- * just before, else fighting where armed men died, else nothing more than casualties. Harm that no words of its own tell
- * ("Three of them were children") gets a candidate.
+ * Decides what harm told without the violence that did it belongs to. Each run of speech that counts dead or wounded tells
+ * a happening of its own, so that tolls that differ stay apart: of the kind told beside it in the sentence, else of the means
+ * its words name, else of the violence told just before, else of fighting where armed men died, else casualties alone.
  */
 export function placeHarm(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  const counted = telling.figures.some((it) => isHarm(it) && it.what !== 'displaced');
-  const violent = candidates.some((it) => VIOLENT.has(it.kind));
-  const own = candidates.filter((it) => it.kind === 'casualties');
-  if (violent || (own.length === 0 && !counted)) return [...candidates];
-  const told = own.filter((it) => counted || it.trigger.form !== undefined);
-  const first = told[0] ?? (counted ? fromFigure(telling) : undefined);
+  const placed = telling.runs.flatMap((_, run) => harmOfRun(run, candidates, telling));
   const others = candidates.filter((it) => it.kind !== 'casualties');
-  if (!first) return others;
-  return [...others, { ...first, kind: harmKind(telling) }].sort((a, b) => a.trigger.from - b.trigger.from);
+  return [...others, ...placed].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
-/** The first harm figure as a candidate: its words tell what happened. */
-function fromFigure({ words, clauses, runs, figures }: SentenceToTell): Candidate | undefined {
-  const figure = figures.find(isHarm);
-  const from = words.findIndex((word) => figure && word.end > figure.start);
-  const to = words.findIndex((word) => figure && word.start >= figure.end);
-  if (!figure || from < 0) return undefined;
-  const run = runs.findIndex((it) => it.start <= figure.start && figure.start < it.end);
+function harmOfRun(run: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const mine = candidates.filter((it) => it.run === run);
+  if (mine.some((it) => VIOLENT.has(it.kind) && it.outcome === undefined)) return [];
+  const figure = telling.figures.find((it) => isCounted(it) && runOf(it, telling) === run);
+  const told = mine.find((it) => it.kind === 'casualties' && (figure !== undefined || it.trigger.form !== undefined));
+  const harm = told ?? (figure && fromFigure(figure, run, telling));
+  const beside = candidates.find((it) => it.run !== run && VIOLENT.has(it.kind));
+  return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, telling) }] : [];
+}
+
+/** People killed, hurt or missing; those displaced are no one's violence. */
+function isCounted(figure: Figure): boolean {
+  return isHarm(figure) && figure.what !== 'displaced';
+}
+
+function runOf(figure: Figure, { runs }: SentenceToTell): number {
+  return runs.findIndex((it) => it.start <= figure.start && figure.start < it.end);
+}
+
+/** A harm figure as a candidate: its words tell what happened. */
+function fromFigure(figure: Figure, run: number, { words, clauses }: SentenceToTell): Candidate | undefined {
+  const from = words.findIndex((word) => word.end > figure.start);
+  if (from < 0) return undefined;
+  const next = words.findIndex((word) => word.start >= figure.end);
   const clause = clauses.findIndex((it) => it.from <= from && from < it.to);
-  const trigger = { from, to: to < 0 ? words.length : to, sense: 'harm' } as const;
-  return { kind: 'casualties', trigger, clauses: [clause], run, modality: 'asserted' };
+  const trigger = { from, to: next < 0 ? words.length : next, sense: 'harm' } as const;
+  return { kind: 'casualties', sure: true, trigger, clauses: [clause], run, modality: 'asserted' };
 }
 
-function harmKind({ words, last }: SentenceToTell): EventKind {
+function harmKind(harm: Candidate, telling: SentenceToTell): EventKind {
+  const { words, last } = telling;
+  if (isOfTheWar(telling)) return 'casualties';
   const means = meansIn(words, { from: 0, to: words.length });
   const distant = distantKind(means);
   if (distant) return distant;
-  if (last) return last;
-  if (means.has('close')) return 'attack';
-  return words.some((word) => ARMED_AGENTS.has(word.stem)) ? 'clash' : 'casualties';
+  const armedVictims = words.slice(harm.trigger.to).some((word) => word.armed);
+  const agent = words.slice(0, harm.trigger.from).some((word) => word.armed);
+  if (armedVictims && agent) return 'clash';
+  return last ?? (means.has('close') ? 'attack' : agent || armedVictims ? 'clash' : 'casualties');
 }
+
+/** A toll of a war, or of all the time since a day: of no single act of violence. */
+function isOfTheWar({ sentence, words }: SentenceToTell): boolean {
+  if (sentence.dates.some((date) => date.edtf?.endsWith('/..'))) return true;
+  return words.some((word, at) => LONG_TROUBLES.has(word.key) && !word.mark && AUXILIARY.has(words[at + 1]?.key ?? ''));
+}
+
+const LONG_TROUBLES = wordSet('war conflict violence crisis uprising unrest hostilities revolution');
+const AUXILIARY = wordSet('has have had killed kills claimed began broke started erupted');

@@ -1,23 +1,32 @@
 import type { EventKind } from '../../model/event-kind.ts';
-import { ARMED_AGENTS, EQUIPMENT, MILITARY_AIMS } from '../vocabulary/means-words.ts';
+import { MILITARY_AIMS } from '../vocabulary/means-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
-import { type Means, meansIn } from './means.ts';
+import { firedKind } from './fired-kind.ts';
+import { distantKind, type Means, meansIn } from './means.ts';
 import type { Clause } from './split-clauses.ts';
+import { lostKind, takenKind } from './taken-kind.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** What decides the kind of a happening beside its own words. */
 export interface Surroundings {
   readonly words: readonly ToldWord[];
-  /** The clause the trigger stands in. */
+  /** The clause the trigger stands in, and the one before it. */
   readonly clause: Clause;
+  readonly previous?: Clause;
   /** The kind of violence told last, to which "the attack" points back; absent where none was told. */
   readonly last?: EventKind;
 }
 
+/** A kind, and whether the words around say it, or it is only what is meant where they say nothing. */
+export interface ResolvedKind {
+  readonly kind: EventKind;
+  readonly sure: boolean;
+}
+
 /** The kind of happening a trigger tells where it stands; `undefined` where its words tell none there. */
-export function resolveKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
-  const means = meansIn(around.words, around.clause);
+export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKind | undefined {
+  const means = meansAround(trigger, around);
   switch (trigger.sense) {
     case 'strike':
       return strikeKind(trigger, around, means);
@@ -26,61 +35,74 @@ export function resolveKind(trigger: Trigger, around: Surroundings): EventKind |
     case 'raid':
       return raidKind(trigger, around, means);
     case 'blast':
-      return distantKind(means) ?? (pointsBack(trigger, around) ? around.last : undefined) ?? 'attack';
+      return sure(distantKind(means)) ?? pointedBack(trigger, around) ?? unsure('attack');
     case 'bombardment':
-      return distantKind(means) ?? 'bombardment';
+      return sure(distantKind(means)) ?? pointedBack(trigger, around) ?? sure('bombardment');
     case 'airstrike':
     case 'shelling':
-      return means.has('poison') ? 'chemical-attack' : trigger.sense;
+      return sure(means.has('poison') ? 'chemical-attack' : trigger.sense);
+    case 'firing':
+      return sure(firedKind(trigger, around));
     case 'taking':
-      return takingKind(trigger, around);
+      return sure(takenKind(trigger, around));
+    case 'losing':
+      return sure(lostKind(trigger, around));
     case 'wreck':
-      return 'damage';
+      return sure('damage');
     case 'harm':
-      return 'casualties';
-    case 'holding':
-      return 'control';
+      return sure('casualties');
+    case 'capture':
+      return sure(takenKind(trigger, around) ?? 'capture');
     default:
-      return trigger.sense;
+      return sure(trigger.sense);
   }
 }
 
-/** Violence from a distance by what it was done with. */
-export function distantKind(means: ReadonlySet<Means>): EventKind | undefined {
-  if (means.has('poison')) return 'chemical-attack';
-  if (means.has('air')) return 'airstrike';
-  if (means.has('missile')) return means.has('gun') ? 'shelling' : 'missile-strike';
-  return means.has('gun') ? 'shelling' : undefined;
+function sure(kind: EventKind | undefined): ResolvedKind | undefined {
+  return kind && { kind, sure: true };
 }
 
-function strikeKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): EventKind | undefined {
+function unsure(kind: EventKind | undefined): ResolvedKind | undefined {
+  return kind && { kind, sure: false };
+}
+
+/** The means named in the clause; of a clause without a subject ("and also targeted"), those of the clause before. */
+function meansAround({ from }: Trigger, { words, clause, previous }: Surroundings): ReadonlySet<Means> {
+  const means = meansIn(words, clause);
+  const bare = previous && JOINING.has(words[clause.from]?.key ?? '') && from - clause.from <= SUBJECTLESS;
+  return means.size > 0 || !bare ? means : meansIn(words, previous);
+}
+
+const JOINING = wordSet('and but then');
+/** Words between "and" and its verb where no subject stands there. */
+const SUBJECTLESS = 4;
+
+function strikeKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
   const distant = distantKind(means);
-  if (distant) return distant;
-  if (means.has('close')) return 'attack';
+  if (distant) return sure(distant);
+  if (means.has('close')) return unsure('attack');
   const stem = around.words[trigger.from]?.stem ?? '';
-  if (AIMING.has(stem)) return isOnPositions(trigger, around) ? 'ground-attack' : (around.last ?? 'attack');
-  if (stem.startsWith('hit')) return around.last;
-  if (pointsBack(trigger, around) && around.last) return around.last;
-  return 'bombardment';
+  if (AIMING.has(stem)) return unsure(isOnPositions(trigger, around) ? 'ground-attack' : 'attack');
+  if (stem.startsWith('hit')) return unsure(around.last);
+  return pointedBack(trigger, around) ?? unsure('bombardment');
 }
 
 const AIMING = wordSet('target targets targeted targeting');
 
-function assaultKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): EventKind {
-  if (means.has('air') || means.has('poison') || means.has('missile')) return distantKind(means) ?? 'attack';
-  if (isOnPositions(trigger, around)) return 'ground-attack';
-  if (means.has('gun')) return 'shelling';
-  if (means.has('close')) return 'attack';
-  if (pointsBack(trigger, around) && around.last) return around.last;
-  return hasArmedAgent(trigger, around) ? 'ground-attack' : 'attack';
+function assaultKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
+  if (means.has('air') || means.has('poison') || means.has('missile')) return sure(distantKind(means));
+  if (isOnPositions(trigger, around)) return sure('ground-attack');
+  if (means.has('gun')) return sure('shelling');
+  if (means.has('close')) return sure('attack');
+  return pointedBack(trigger, around) ?? unsure(hasArmedAgent(trigger, around) ? 'ground-attack' : 'attack');
 }
 
-function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): EventKind {
+function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
   const distant = distantKind(means);
-  if (distant) return distant;
-  if (trigger.form) return 'ground-attack';
-  if (around.last === 'airstrike') return 'airstrike';
-  return around.words[trigger.from]?.stem === 'raids' ? 'airstrike' : 'ground-attack';
+  if (distant) return sure(distant);
+  if (trigger.form) return sure('ground-attack');
+  const many = around.words[trigger.from]?.stem === 'raids';
+  return pointedBack(trigger, around) ?? unsure(many || around.last === 'airstrike' ? 'airstrike' : 'ground-attack');
 }
 
 /** Whether what follows the trigger in its clause is held by arms: "attacked the positions of". */
@@ -92,37 +114,17 @@ function isOnPositions(trigger: Trigger, { words, clause }: Surroundings): boole
 
 const AIM_REACH = 9;
 
+/** Whether people under arms stand before the trigger, or after "by". */
 function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boolean {
-  const before = words.slice(clause.from, trigger.from);
   const by = words.slice(trigger.to, clause.to).findIndex((word) => word.key === 'by');
   const after = by < 0 ? [] : words.slice(trigger.to + by + 1, trigger.to + by + 6);
-  return [...before, ...after].some((word) => ARMED_AGENTS.has(word.stem) || ARMED_KINDS.has(word.mark?.type ?? ''));
+  return [...words.slice(clause.from, trigger.from), ...after].some((word) => word.armed);
 }
 
-const ARMED_KINDS: ReadonlySet<string> = new Set();
-
 /** "the attack", "these strikes", "the raids": the happening was told before. */
-function pointsBack(trigger: Trigger, { words }: Surroundings): boolean {
-  const before = words[trigger.from - 1]?.key ?? '';
-  const earlier = words[trigger.from - 2]?.key ?? '';
-  return !trigger.form && (DEFINITE.has(before) || DEFINITE.has(earlier));
+function pointedBack(trigger: Trigger, { words, last }: Surroundings): ResolvedKind | undefined {
+  const near = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
+  return trigger.form || !last || !near.some((word) => DEFINITE.has(word)) ? undefined : { kind: last, sure: false };
 }
 
 const DEFINITE = wordSet('the this that these those same both');
-
-/** Places or arms taken, whichever is named first after the words. */
-function takingKind(trigger: Trigger, { words, clause }: Surroundings): EventKind | undefined {
-  for (let at = trigger.to; at < clause.to; at++) {
-    const word = words[at];
-    if (!word) break;
-    if (word.mark?.type === 'place' || PLACES_TAKEN.has(word.stem)) return 'capture';
-    if (!word.mark && EQUIPMENT.has(word.stem)) return 'seizure-of-equipment';
-  }
-  return undefined;
-}
-
-const PLACES_TAKEN =
-  wordSet(`town towns city cities village villages area areas territory territories positions position hill
-  hills district districts neighborhood neighborhoods neighbourhood neighbourhoods base bases airport checkpoint checkpoints
-  points settlement settlements crossing crossings ground land port border road highway region province capital parts
-  stronghold bridge airfield island locations sites farms dam square`);

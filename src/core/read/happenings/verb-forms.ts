@@ -9,7 +9,7 @@ export interface WrittenForm {
 
 /**
  * All forms of a verb. A regular one is given by its base ("shell", "seize", "carry"); an irregular one with its forms
- * after the base, `strike/strikes/struck/struck/striking`; one that doubles its last letter with a plus, `hit+`. Words
+ * after the base, `strike/strikes/struck/struck/striking`, an empty one being left out; one that doubles its last letter with a plus, `hit+`. Words
  * after the first, joined by `_`, stay as they are: `carry_out` → `carried_out`.
  */
 export function verbForms(entry: string): WrittenForm[] {
@@ -17,7 +17,9 @@ export function verbForms(entry: string): WrittenForm[] {
   const tail = rest.length > 0 ? `_${rest.join('_')}` : '';
   const given = verb.split('/');
   const forms = given.length > 1 ? given : regularForms(verb);
-  return forms.map((written, index) => ({ written: written + tail, form: ORDER[index] ?? 'base' }));
+  return forms.flatMap((written, index) =>
+    written ? [{ written: written + tail, form: ORDER[index] ?? 'base' }] : [],
+  );
 }
 
 const ORDER: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];

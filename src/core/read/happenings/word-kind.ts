@@ -22,6 +22,11 @@ function isVerbLeader(before: ToldWord | undefined): boolean {
   return key === 'to' || PRONOUNS.has(key) || (AUXILIARY_VERBS.has(key) && key.length > 3) || MID_ADVERBS.has(key);
 }
 
+/** Whether an article, adjective, preposition or number stands right before a word. */
+export function isAfterNounLeader(words: readonly ToldWord[], at: number): boolean {
+  return isNounLeader(words[at - 1], words[at]) && words[at - 1]?.key !== 'to';
+}
+
 function isNounLeader(before: ToldWord | undefined, word: ToldWord | undefined): boolean {
   if (!before || !word || !isJoined(word)) return false;
   if (before.possessive || /\p{N}/u.test(before.key)) return true;

@@ -18,7 +18,7 @@ export const UNTOLD_RULERS: ReadonlySet<string> = wordSet(`
   ban banned deal dealt commemorate remember marks anniversary history combat combating counter-terrorism
   scale types type kind kinds form forms method use ready readiness capable simulate simulated exercise drills hypothetical
   claim necessary need justification reason cause causes root solution resolve resolution solve facing deterred
-  unless if any`);
+  unless if any case training trained drills one`);
 
 /** Words that may stand between a ruler and the noun it rules. */
 export const NOUN_LEADERS: ReadonlySet<string> = wordSet(`
@@ -42,7 +42,7 @@ export const DESCRIBED_HEADS: ReadonlySet<string> = wordSet(`
 export const LINKING_VERBS: ReadonlySet<string> = wordSet(`
   came come comes coming coincide coincides coincided is was were are mark marks marked follow follows followed prompted
   prompts drew sparked raised raise raises raises raised represents represent constitute constitutes constituted shows show
-  showed demonstrates reflect reflects underscores violates violated remains proves proved amount amounts amounted`);
+  showed demonstrates reflect reflects underscores violates violated remains proves proved amount amounts amounted violate preceded accompanied coincided had has`);
 
 /** Words before an infinitive after which it was done: "managed to capture", "began to shell". */
 export const DONE_BEFORE_TO: ReadonlySet<string> = wordSet(`

@@ -4,9 +4,19 @@ import type { EventKind } from '../../model/event-kind.ts';
  * What a word says happened where it does not settle the kind alone: `strike` is violence from a distance and `assault`
  * violence of any sort, whose kind comes from what it was done with, by whom and to what; `blast` is something that went
  * off; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is things destroyed; `taking` is of
- * places or of arms; `holding` is of places.
+ * places or of arms; `losing` is of places; `firing` is of what is named beside it (rockets, missiles).
  */
-export type Sense = EventKind | 'strike' | 'assault' | 'raid' | 'blast' | 'harm' | 'wreck' | 'taking' | 'holding';
+export type Sense =
+  | EventKind
+  | 'strike'
+  | 'assault'
+  | 'raid'
+  | 'blast'
+  | 'harm'
+  | 'wreck'
+  | 'taking'
+  | 'losing'
+  | 'firing';
 
 /** English nouns that name a happening, singular and plural as written, by what they say happened. */
 export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
@@ -41,17 +51,18 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     advance advances push invasion`,
   clash: `clash clashes fighting fightings infighting battle battles confrontation confrontations firefight firefights
     gun_battle gun_battles gunbattle gunbattles gunfight gunfights skirmish skirmishes exchange_of_fire exchanges_of_fire
-    exchange_of_gunfire exchanges_of_gunfire heavy_combat fierce_combat street_combat crossfire engagements`,
+    exchange_of_gunfire exchanges_of_gunfire gunfire heavy_combat fierce_combat street_combat crossfire engagements`,
   attack: `car_bomb car_bombs car_bombing car_bombings suicide_bombing suicide_bombings suicide_attack suicide_attacks
     suicide_blast truck_bomb truck_bombing bomb_attack bomb_attacks shooting shootings mass_shooting execution executions
     assassination assassinations assassination_attempt massacre massacres beheading beheadings killing_spree ambush
-    ambushes sniper_fire sniper_attack sniper_attacks gunfire gun_attack gun_attacks knife_attack ied_attack ied_attacks
+    ambushes sniper_fire sniper_attack sniper_attacks gun_attack gun_attacks knife_attack ied_attack ied_attacks
     drive_by_shooting mine_blast landmine_explosion landmine_blast mine_explosion arson_attack arson_attacks`,
   blast: 'bombing bombings explosion explosions blast blasts detonation detonations',
   strike: 'strike strikes',
   raid: 'raid raids',
   assault: 'attack attacks assault assaults onslaught',
-  capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the`,
+  capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the gains
+    liberation`,
   taking: 'seizure',
   withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',
   encirclement: 'siege blockade sieges encirclement besiegement',

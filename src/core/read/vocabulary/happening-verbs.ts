@@ -16,7 +16,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   'ground-attack': `storm penetrate infiltrate counterattack counter_attack break/breaks/broke/broken/breaking_into
     break/breaks/broke/broken/breaking_through overwhelm`,
   offensive: `advance push_north push_south push_east push_west push_toward push_towards push_into push_deeper push_on
-    push_ahead push_forward sweep/sweeps/swept/swept/sweeping invade press_on press_ahead make/makes/made/made/making_advances`,
+    push_ahead push_forward sweep/sweeps/swept/swept/sweeping invade press_on press_ahead intervene_in make/makes/made/made/making_advances`,
   clash: `clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire exchange_gunfire
     repel+ repulse beat/beats/beat/beaten/beating_back fend_off`,
   attack: `execute assassinate behead massacre ambush shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter
@@ -28,19 +28,21 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     impose_control impose_full_control restore_control extend_control consolidate_control secure_control
     fall/falls/fell/fallen/falling_to fall/falls/fell/fallen/falling_into annex assert_control lose/loses/lost/lost/losing_control
     take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
-    take/takes/took/taken/taking_the_village`,
-  taking: 'seize confiscate loot',
-  control: 'control remain_in_control be_in_control hold/holds/held/held/holding_control',
+    take/takes/took/taken/taking_the_village clear_of`,
+  taking: 'seize confiscate loot take/takes/took/taken/taking',
+  losing: 'lose/loses/lost/lost/losing',
+  firing: `fire launch drop+ lob+ hurl use intercept shoot/shoots/shot/shot/shooting_down`,
+  control: 'control+ remain_in_control be_in_control hold/holds/held/held/holding_control',
   withdrawal: `withdraw/withdraws/withdrew/withdrawn/withdrawing retreat pull_out pull_back fall/falls/fell/fallen/falling_back
-    pull_away pull_its_forces`,
+    pull_away pull_its_forces leave/leaves/left/left/leaving_their_positions abandon_their_positions vacate`,
   encirclement:
     'besiege encircle surround cordon_off blockade lay/lays/laid/laid/laying_siege cut/cuts/cut/cut/cutting_off',
-  deployment: `deploy redeploy station reinforce dispatch amass mass send/sends/sent/sent/sending_reinforcements
-    send/sends/sent/sent/sending_troops send/sends/sent/sent/sending_forces station_troops`,
+  deployment: `deploy redeploy //stationed/stationed/stationing amass //massed/massed/massing patrol+ send/sends/sent/sent/sending_reinforcements
+    send/sends/sent/sent/sending_troops send/sends/sent/sent/sending_forces`,
   displacement: `displace flee/flees/fled/fled/fleeing evacuate flock uproot relocate
-    drive/drives/drove/driven/driving_from_their_homes empty_of`,
+    drive/drives/drove/driven/driving_from_their_homes force_from_their_homes empty depopulate`,
   wreck: `destroy damage demolish raze ruin burn_down set/sets/set/set/setting_fire set/sets/set/set/setting_ablaze flatten
-    collapse gut+ torch level`,
+    collapse gut+ torch //leveled/leveled/leveling //levelled/levelled/levelling`,
   harm: `kill wound injure die/dies/died/died/dying martyr perish claim_the_lives claim_the_life lose/loses/lost/lost/losing_their_lives
     lose/loses/lost/lost/losing_his_life lose/loses/lost/lost/losing_her_life lose/loses/lost/lost/losing_their_life
     take/takes/took/taken/taking_the_lives succumb maim eliminate neutralize neutralise hurt/hurts/hurt/hurt/hurting

@@ -1,0 +1,36 @@
+import type { EventKind } from '../../model/event-kind.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import type { Trigger } from './find-triggers.ts';
+import { distantKind, meansIn } from './means.ts';
+import type { Surroundings } from './resolve-kind.ts';
+
+/**
+ * What was fired, dropped or brought down in the air, by what is named right after the verb, or before it in the passive:
+ * "fired a ballistic missile", "artillery was used". "Fired" of anything else, or of nothing, tells no happening.
+ */
+export function firedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  const { words, clause } = around;
+  const after = { from: trigger.to, to: Math.min(clause.to, trigger.to + REACH) };
+  const before = { from: Math.max(clause.from, trigger.from - REACH), to: trigger.from };
+  const passive = PASSIVES.has(words[trigger.from - 1]?.key ?? '');
+  const stem = words[trigger.from]?.stem ?? '';
+  const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
+  if (used && !passive) return undefined;
+  const fired = distantKind(
+    meansIn(words, passive || trigger.form === 'past' ? { from: before.from, to: after.to } : after),
+  );
+  return stem === 'launch' || stem === 'launched' || stem === 'launches'
+    ? onlyMunitions(fired, trigger, around)
+    : fired;
+}
+
+const REACH = 6;
+const PASSIVES = wordSet('was were been being is are');
+
+/** "launched an attack" has its noun; only "launched rockets" tells by itself. */
+function onlyMunitions(kind: EventKind | undefined, trigger: Trigger, { words }: Surroundings): EventKind | undefined {
+  const fired = words.slice(trigger.to, trigger.to + 5).some((word) => MUNITIONS.has(word.stem));
+  return fired ? kind : undefined;
+}
+
+const MUNITIONS = wordSet('rocket rockets missile missiles drone drones shell shells projectile projectiles mortars');

@@ -1,0 +1,47 @@
+import type { EventKind } from '../../model/event-kind.ts';
+import { EQUIPMENT } from '../vocabulary/means-words.ts';
+import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Surroundings } from './resolve-kind.ts';
+import type { ToldWord } from './told-word.ts';
+
+/** What was taken: places, or arms, whichever is named first after the words; "took" needs it right after. */
+export function takenKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  const plain = PLAIN_TAKING.has(around.words[trigger.from]?.stem ?? '') && trigger.to - trigger.from === 1;
+  for (const word of objectOf(trigger, around, plain ? PLAIN_REACH : REACH)) {
+    if (plain && PARTED.has(word.key)) return undefined;
+    if (isTakenPlace(word)) return 'capture';
+    if (!word.mark && EQUIPMENT.has(word.stem)) return plain ? undefined : 'seizure-of-equipment';
+  }
+  return trigger.form === 'past' && isPlaceBefore(trigger, around) && !plain ? 'capture' : undefined;
+}
+
+/** A place lost is one taken by others: "lost the town", "towns lost early in the war". */
+export function lostKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  const object = objectOf(trigger, around, PLAIN_REACH);
+  const to = object.findIndex((word) => PARTED.has(word.key));
+  const lost = to < 0 ? object : object.slice(0, to);
+  if (lost.some(isTakenPlace)) return 'capture';
+  const before = around.words[trigger.from - 1];
+  return before && isTakenPlace(before) && trigger.form === 'past' ? 'capture' : undefined;
+}
+
+const REACH = 12;
+const PLAIN_REACH = 6;
+const PLAIN_TAKING = wordSet('take takes took taken taking');
+
+/** Words at which the object of "took" has ended. */
+const PARTED = wordSet('to in at from part place with for by responsibility two three four five six seven hours days');
+
+function objectOf(trigger: Trigger, { words, clause }: Surroundings, reach: number): readonly ToldWord[] {
+  return words.slice(trigger.to, Math.min(clause.to, trigger.to + reach));
+}
+
+function isPlaceBefore(trigger: Trigger, { words, clause }: Surroundings): boolean {
+  return words.slice(Math.max(clause.from, trigger.from - PLAIN_REACH), trigger.from).some(isTakenPlace);
+}
+
+function isTakenPlace(word: ToldWord): boolean {
+  return word.mark?.type === 'place' || (!word.mark && TAKEN_PLACES.has(word.stem));
+}
