@@ -1,4 +1,13 @@
-import { AS_PHRASES, CLAUSE_OPENERS, HELPERS, PRONOUNS } from '../vocabulary/phrase-words.ts';
+import { BACKING_WORDS } from '../vocabulary/party-words.ts';
+import {
+  AS_PHRASES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  HELPERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RESULT_WORDS,
+} from '../vocabulary/phrase-words.ts';
 import type { Unit } from './unit.ts';
 import { isVerb } from './verb.ts';
 
@@ -8,20 +17,36 @@ import { isVerb } from './verb.ts';
  * first unit of the sentence is always one. Linear in the sentence.
  */
 export function clauseEdges(units: readonly Unit[]): readonly number[] {
-  let verbs = 0;
-  return units.flatMap((_, index) => {
-    if (index > 0 && isVerb(units, index)) verbs++;
-    return index === 0 || opensClause(units, index, verbs > 0) ? [index] : [];
+  const edges: number[] = [];
+  let told = false;
+  units.forEach((_, index) => {
+    if (index === 0 || opensClause(units, index, told) || opensMain(units, index, edges.length)) {
+      edges.push(index);
+      told = false;
+    }
+    told ||= isVerb(units, index) || HELPING.has(units[index]?.key ?? '');
   });
+  return edges;
 }
 
-function opensClause(units: readonly Unit[], index: number, hadVerb: boolean): boolean {
+/** Helpers that make a clause of what has no other verb: "clashes are ongoing". */
+const HELPING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would']);
+
+function opensClause(units: readonly Unit[], index: number, told: boolean): boolean {
   const unit = units[index];
   if (!unit) return false;
   if (/[;:“”"«»]|\s\p{Pd}\s/u.test(unit.gap)) return true;
   if (CLAUSE_OPENERS.has(unit.key)) return !isPhrase(unit, units[index + 1]);
-  if (unit.key === 'and' || unit.key === 'or') return hadVerb && startsPredicate(units, index + 1);
-  return unit.gap.includes(',') && hadVerb && isParticiple(units, index);
+  if (unit.key === 'and' || unit.key === 'but') return told && startsPredicate(units, index + 1);
+  return told && opensResult(units, index);
+}
+
+/** "Despite the deal, the army …", "In Marib, they …": what follows the words a sentence opens with. */
+function opensMain(units: readonly Unit[], index: number, edges: number): boolean {
+  const [first, unit] = [units[0], units[index]];
+  if (!first || !unit?.gap.includes(',') || edges > 2) return false;
+  if (!PREPOSITIONS.has(first.key) && !CLAUSE_OPENERS.has(first.key) && !first.date) return false;
+  return DETERMINERS.has(unit.key) || PRONOUNS.has(unit.key) || unit.name?.type === 'actor';
 }
 
 /** "as well as", "as a result". */
@@ -39,8 +64,14 @@ function startsPredicate(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-/** ", killing four": a participle after a comma. */
-function isParticiple(units: readonly Unit[], index: number): boolean {
+/** ", killing four", ", followed by raids"; "prompting", "leaving" also without a comma. */
+function opensResult(units: readonly Unit[], index: number): boolean {
   const key = units[index]?.key ?? '';
-  return /^\p{L}{3,}ing$/u.test(key) && key !== 'including' && key !== 'according' && key !== 'during';
+  const before = units[index - 1];
+  if (RESULT_WORDS.has(key)) return !PREPOSITIONS.has(before?.key ?? '') && !HELPERS.has(before?.key ?? '');
+  if (!units[index]?.gap.includes(',')) return false;
+  if (/^\p{L}{3,}ed$/u.test(key)) return units[index + 1]?.key === 'by' && !BACKING_WORDS.has(key);
+  return /^\p{L}{3,}ing$/u.test(key) && !LIKE_PREPOSITIONS.has(key);
 }
+
+const LIKE_PREPOSITIONS: ReadonlySet<string> = new Set(['including', 'according', 'during', 'regarding', 'concerning']);

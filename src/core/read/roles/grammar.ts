@@ -42,19 +42,20 @@ export function partsOf(scene: Scene, parsed: Parsed): Parts {
   const active = subjects.filter(({ verb }) => !isPassive(parsed.units, verb) && !isReduced(scene, verb));
   const passive = subjects.filter(({ verb }) => isPassive(parsed.units, verb));
   const [suffering, doing] = partition(active, ({ verb }) => SUFFERING_VERBS.has(parsed.units[verb]?.key ?? ''));
+  const doers = distinct([
+    ...namedIn(doing[0]?.subject).filter((it) => !isFramed(scene, it.first)),
+    ...free.filter((it) => isAgent(scene, it) || possesses(scene, it, false) || isBlamed(scene, it)),
+  ]);
   return {
-    doers: distinct([
-      ...(doing.length > 0 ? namedIn(doing[0]?.subject) : []).filter((it) => !isFramed(scene, it.first)),
-      ...free.filter((it) => isAgent(scene, it)),
-      ...free.filter((it) => possesses(scene, it, false)),
-      ...free.filter((it) => isBlamed(scene, it)),
-    ]),
+    doers,
     sufferers: distinct([
       ...[...passive, ...suffering].flatMap(({ subject }) => namedIn(subject)),
       ...free.filter((it) => isObject(scene, it) || isAimedAt(scene, it) || possesses(scene, it, true)),
     ]),
     holders: own.filter((it) => isHolder(scene, it)),
-    backers: own.filter((it) => isBacker(scene, it)),
+    backers: parsed.mentions.filter(
+      (it) => isBacker(scene, it) && (isOwn(scene, it.first) || stands(parsed, it, doers)),
+    ),
     sides: free.filter((it) => it.governor === 'between' || it.governor === 'with'),
     from: free.filter((it) => it.governor === 'from' || (it.governor === 'to' && isBelonging(scene, it))),
     to: free.filter((it) => it.governor === 'to' && !isBelonging(scene, it)),
@@ -179,6 +180,13 @@ function isBacker({ units }: Scene, { governor, at, tied }: Mention): boolean {
   const before = units[at - 1]?.key ?? '';
   if (governor === 'by') return BACKING_WORDS.has(before);
   return /^(?:from|with)$/u.test(governor) && BACKING_NOUNS.has(before);
+}
+
+/** "the army, backed by X, …": behind one of those named, though the happening's own words begin later. */
+function stands({ mentions }: Parsed, backer: Mention, behind: readonly Mention[]): boolean {
+  const before = mentions.findLast((it) => it.last < backer.first && it.group !== backer.group);
+  const after = mentions.find((it) => it.first > backer.last);
+  return [backer.tied === '' ? before : after].some((it) => it !== undefined && behind.includes(it));
 }
 
 /** "X said it", "X said that they": the pronoun right after the words that say who says it. */

@@ -1,6 +1,6 @@
 import type { Party } from '../../model/claim.ts';
 import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
-import { PEOPLE_ADJECTIVES, PEOPLE_NOUNS } from '../vocabulary/party-words.ts';
+import { HELD_NOUNS, PEOPLE_ADJECTIVES, PEOPLE_NOUNS } from '../vocabulary/party-words.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../vocabulary/phrase-words.ts';
 import type { Unit } from './unit.ts';
 import { isDoing, isVerb } from './verb.ts';
@@ -40,11 +40,21 @@ function coreAt(units: readonly Unit[], index: number): Core | undefined {
   const after = units[index + 1];
   if (unit?.name?.type === 'actor') {
     const { entity, text, start, end } = unit.name;
-    const tied = after && /^\p{Pd}$/u.test(after.gap) ? after.key : '';
+    const tied = after && /^\p{Pd}$/u.test(after.gap) ? after.key : landAfter(units, index);
     return { first: index, last: index, tied, party: { entity, text, span: { start, end }, basis: 'sentence' } };
   }
   if (!unit || unit.name || !PEOPLE_NOUNS.has(unit.key) || unit.possessive) return undefined;
   return belongsToActor(units, index) ? undefined : peopleAt(units, index);
+}
+
+/** "opposition stronghold", "rebels' last towns": whose place it is, and so who holds it. */
+function landAfter(units: readonly Unit[], index: number): string {
+  for (let at = index + 1; at <= index + 3; at++) {
+    const unit = units[at];
+    if (!unit || unit.name || unit.date || unit.gap.trim() !== '' || PREPOSITIONS.has(unit.key)) return '';
+    if (HELD_NOUNS.has(unit.key)) return 'held';
+  }
+  return '';
 }
 
 /** "fighters of the Front", "Front fighters": the actor beside them is who is meant. */
@@ -82,11 +92,13 @@ const REACH = 9;
 /** Walks left from a name to what governs it: a preposition, a verb, the name it is coordinated with, or nothing. */
 function govern(units: readonly Unit[], core: Core, before: Mention | undefined): Mention {
   const free = { ...core, governor: '', at: -1, object: false, group: core.first };
+  if (before?.last === core.first - 1 && units[core.first]?.gap.includes('(')) return { ...core, ...shared(before) };
   for (let at = core.first - 1; at >= Math.max(0, core.first - REACH); at--) {
     const unit = units[at];
     const gap = units[at + 1]?.gap ?? '';
     if (!unit || /[;:()“”"«»]/u.test(gap)) return free;
-    const listed = gap.includes(',') || unit.key === 'and' || unit.key === 'or';
+    const listed = unit.key === 'and' || unit.key === 'or' || (gap.includes(',') && goesOn(units, core.last));
+    if (!listed && gap.includes(',')) return free;
     if (listed) return before && isCoordinated(units, before, at) ? { ...core, ...shared(before) } : free;
     if (unit.date || (unit.name && !unit.possessive) || unit.key === 'time') return free;
     if (unit.key === 'of') continue;
@@ -96,6 +108,11 @@ function govern(units: readonly Unit[], core: Core, before: Mention | undefined)
     if (isVerb(units, at) || isDoing(unit.key)) return { ...free, at, object: true };
   }
   return free;
+}
+
+/** Whether a list goes on after one of its members: a comma or "and" comes soon. */
+function goesOn(units: readonly Unit[], last: number): boolean {
+  return units.slice(last + 1, last + 4).some(({ gap, key }) => gap.includes(',') || key === 'and');
 }
 
 function shared({ governor, at, object, group }: Mention): Pick<Mention, 'governor' | 'at' | 'object' | 'group'> {

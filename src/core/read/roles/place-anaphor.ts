@@ -44,7 +44,7 @@ export interface PlaceNamed {
 
 function pointsBack(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  if (!unit || unit.name || unit.date || unit.possessive) return false;
+  if (!unit || unit.name || unit.date) return false;
   const [before, after] = [units[index - 1], units[index + 1]];
   if (THERE_WORDS.has(unit.key))
     return unit.key === 'there' && !/^(?:is|are|was|were|has|have)$/u.test(after?.key ?? '');

@@ -48,9 +48,9 @@ type Roles = Partial<Readonly<Record<'perpetrators' | 'targets' | 'participants'
 
 type RolesOf = (parts: Parts, scene: Scene, context: PartyContext) => Roles;
 
-const deed: RolesOf = ({ doers, sufferers, holders, from }) => ({
+const deed: RolesOf = ({ doers, sufferers, holders }) => ({
   perpetrators: doers.filter((it) => !holders.includes(it)),
-  targets: [...sufferers, ...holders, ...from.filter(isActor)],
+  targets: sufferers,
 });
 
 const contest: RolesOf = ({ doers, sufferers, sides, to }) => {

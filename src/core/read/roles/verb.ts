@@ -12,7 +12,8 @@ export function isVerb(units: readonly Unit[], index: number): boolean {
   if (!IRREGULAR_VERBS.has(unit.key) && !isRegularPast(unit.key)) return false;
   const before = units[index - 1];
   if (before && (DETERMINERS.has(before.key) || /^\p{Pd}$/u.test(unit.gap))) return false;
-  if (PARTICIPLE_ADJECTIVES.has(unit.key)) return before !== undefined && HELPERS.has(before.key);
+  if (PARTICIPLE_ADJECTIVES.has(unit.key))
+    return before !== undefined && (HELPERS.has(before.key) || (before.key === 'and' && isVerb(units, index - 2)));
   return !(before && PREPOSITIONS.has(before.key) && before.key !== 'to');
 }
 

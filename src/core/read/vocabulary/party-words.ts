@@ -34,7 +34,9 @@ export const BACKING_WORDS: ReadonlySet<string> = wordSet(
 export const BACKING_NOUNS: ReadonlySet<string> = wordSet('support backing help assistance cover aid');
 
 /** Before "by", or tied to a name by a hyphen: words that say who holds a place or thing. */
-export const HOLDING_WORDS: ReadonlySet<string> = wordSet('held controlled run occupied administered dominated ruled besieged');
+export const HOLDING_WORDS: ReadonlySet<string> = wordSet(
+  'held controlled run occupied administered dominated ruled besieged',
+);
 
 /** Before "by": words after which it is nobody's deed that is told. */
 export const OTHER_BY_WORDS: ReadonlySet<string> = wordSet(`
@@ -60,3 +62,8 @@ export const SUFFERED_NOUNS: ReadonlySet<string> = wordSet(`
   siege killing killings assassination execution executions beheading capture targeting bombing shelling murder murders
   losses casualties deaths death wounding abduction kidnapping massacre destruction encirclement blockade injury injuries
   toll fatalities victims bombardment evacuation exodus displacement dead wounded`);
+
+/** After a name, land it holds: "rebel territory". */
+export const HELD_NOUNS: ReadonlySet<string> = wordSet(`
+  stronghold strongholds area areas town towns village villages city cities territory territories neighborhood
+  neighborhoods neighbourhood neighbourhoods district districts region land bastion heartland enclave enclaves`);

@@ -32,4 +32,11 @@ export const PASSIVE_HELPERS: ReadonlySet<string> = wordSet('is are was were be 
 export const PRONOUNS: ReadonlySet<string> = wordSet('it they he she we i');
 
 /** Words before a noun that say nothing of who is meant. */
-export const DETERMINERS: ReadonlySet<string> = wordSet('the a an this that these those its their his her our some any');
+export const DETERMINERS: ReadonlySet<string> = wordSet(
+  'the a an this that these those its their his her our some any',
+);
+
+/** Participles that tell what came of the clause before, with or without a comma before them. */
+export const RESULT_WORDS: ReadonlySet<string> = wordSet(`
+  prompting killing wounding injuring leaving forcing causing destroying damaging displacing sparking triggering resulting
+  leading claiming`);
