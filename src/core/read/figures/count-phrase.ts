@@ -1,0 +1,174 @@
+import { contains } from '../../model/span.ts';
+import { EQUIPMENT, isPlural, PERSON, PERSONS, THINGS, UNCOUNTED } from '../vocabulary/counted-words.ts';
+import { PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import { HARM_WORDS } from '../vocabulary/harm-words.ts';
+import type { Amount, Count } from './amount.ts';
+import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
+
+/** An amount with what it counts: the noun phrase after it, "of" phrases of people included. */
+export function countPhrase(it: CountingText, amount: Amount): Count {
+  const opened = openPhrase(it, amount);
+  const bare = {
+    ...amount,
+    end: amount.last,
+    phrase: undefined,
+    head: '',
+    headAt: -1,
+    sort: 'unsaid',
+    partOf: opened.partOf,
+  } as const;
+  if (amount.form === 'rest') return bare;
+  const headAt = findHead(it, opened.at, amount);
+  if (headAt === undefined) return opened.partOf ? { ...bare, end: opened.at - 1 } : bare;
+  const end = extend(it, headAt);
+  const head = keyAt(it, headAt);
+  return { ...bare, end, phrase: { first: opened.at, last: end }, head, headAt, sort: sortOf(head) };
+}
+
+/** Where the phrase may begin: past "of", "of the", "of them". */
+function openPhrase(it: CountingText, { last, form }: Amount): { readonly at: number; readonly partOf: boolean } {
+  let at = last + 1;
+  if (!isTied(it, at) || keyAt(it, at) !== 'of') return { at, partOf: false };
+  if (PARTS.has(keyAt(it, at + 1))) return { at: at + 2, partOf: true };
+  if (keyAt(it, at + 1) === 'the' && HARM_WORDS.has(keyAt(it, at + 2))) return { at: at + 3, partOf: true };
+  at++;
+  const passes = form === 'vague' || form === 'number';
+  return { at: passes && DETERMINERS.has(keyAt(it, at)) ? at + 1 : at, partOf: false };
+}
+
+const PARTS: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'which', 'those']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'these', 'our']);
+
+/** How many words a description may have before the noun it describes. */
+const LONGEST_DESCRIPTION = 7;
+
+/** The noun counted: the first plural and those right after it, or for one the first noun for a person or thing. */
+function findHead(it: CountingText, at: number, amount: Amount): number | undefined {
+  const one = amount.value === 1;
+  let last: number | undefined;
+  for (let next = at; next < at + LONGEST_DESCRIPTION; next++) {
+    if (!isTied(it, next) || endsPhrase(it, next, at)) break;
+    const word = keyAt(it, next);
+    if (one ? PERSON.has(word) || EQUIPMENT.has(word) : isCountable(it, next)) return lastNoun(it, next, one);
+    last = next;
+  }
+  return last !== undefined && isHeadByPlace(it, at, last, one) ? last : undefined;
+}
+
+function endsPhrase(it: CountingText, next: number, at: number): boolean {
+  const word = keyAt(it, next);
+  if (next > at && /\p{Pd}/u.test(gapBefore(it, next))) return false;
+  if (PHRASE_ENDS.has(word) || it.dated[next] === true) return true;
+  return HARM_WORDS.has(word) && !(next === at && isDescribing(it, next));
+}
+
+/** "12 wounded soldiers", "500 displaced families": a state of those counted. */
+function isDescribing(it: CountingText, next: number): boolean {
+  const sense = HARM_WORDS.get(keyAt(it, next));
+  if (!sense?.forms.has('state') || !isTied(it, next + 1)) return false;
+  return (
+    PERSONS.has(keyAt(it, next + 1)) || (PERSONS.has(keyAt(it, next + 2)) && !PHRASE_ENDS.has(keyAt(it, next + 1)))
+  );
+}
+
+function isCountable(it: CountingText, at: number): boolean {
+  const word = keyAt(it, at);
+  if (PERSONS.has(word)) return true;
+  if (it.words[at]?.acronym === true) return false;
+  return isPlural(word) && !it.words[at]?.possessive;
+}
+
+/** Of plurals in a row the last is counted: "20 regime forces members", "12 Hamas fighters". */
+function lastNoun(it: CountingText, at: number, one: boolean): number {
+  let last = at;
+  while (
+    last < at + 3 &&
+    isTied(it, last + 1) &&
+    !PHRASE_ENDS.has(keyAt(it, last + 1)) &&
+    !HARM_WORDS.has(keyAt(it, last + 1))
+  ) {
+    const word = keyAt(it, last + 1);
+    const noun = one ? PERSON.has(word) : PERSONS.has(word) || (isPlural(word) && it.words[last]?.capital === true);
+    if (!noun) break;
+    last++;
+  }
+  return last;
+}
+
+/** No known noun: "one Palestinian was killed", "50 ISIL" – the words are taken where a name or a capital carries them. */
+function isHeadByPlace(it: CountingText, at: number, last: number, one: boolean): boolean {
+  if (last === at && (keyAt(it, at) === 'more' || keyAt(it, at) === 'other')) return true;
+  const mark = it.named[last];
+  if (mark?.type === 'actor' && it.named[at] === mark) return true;
+  return one && last === at && it.words[at]?.capital === true && mark?.type !== 'place';
+}
+
+/** People go on over "of" and the actor or group after it: "members of the regime forces", "fighters from the YPG". */
+function extend(it: CountingText, headAt: number): number {
+  if (!PERSONS.has(keyAt(it, headAt)) && !PERSON.has(keyAt(it, headAt))) return headAt;
+  const link = keyAt(it, headAt + 1);
+  if (!isTied(it, headAt + 1) || !LINKS.has(link)) return headAt;
+  const first = /^(?:the|its|their)$/u.test(keyAt(it, headAt + 2)) ? headAt + 3 : headAt + 2;
+  const mark = it.named[first] ?? it.named[first + 1];
+  if (mark?.type === 'actor') return lastOf(it, first, mark);
+  return link === 'of' ? nounEnd(it, first) : headAt;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'in', 'with', 'belonging']);
+
+function lastOf(it: CountingText, first: number, mark: { readonly start: number; readonly end: number }): number {
+  let last = first;
+  while (
+    last < first + 10 &&
+    it.words[last + 1] &&
+    contains(mark, it.words[last + 1] ?? mark) &&
+    it.named[last + 1] === mark
+  )
+    last++;
+  return last;
+}
+
+/** The end of an unnamed "of" phrase: "people of the same family". */
+function nounEnd(it: CountingText, first: number): number {
+  let last = first - 1;
+  while (
+    last < first + 4 &&
+    isTied(it, last + 1) &&
+    !PHRASE_ENDS.has(keyAt(it, last + 1)) &&
+    !HARM_WORDS.has(keyAt(it, last + 1))
+  ) {
+    if (it.dated[last + 1]) break;
+    last++;
+  }
+  return last;
+}
+
+function sortOf(head: string): Count['sort'] {
+  if (PERSONS.has(head) || PERSON.has(head) || head === 'more' || head === 'other') return 'people';
+  return isThing(head) || isThing(singularOf(head)) ? 'thing' : 'unknown';
+}
+
+function isThing(head: string): boolean {
+  return UNCOUNTED.has(head) || EQUIPMENT.has(head) || THINGS.has(head);
+}
+
+function singularOf(head: string): string {
+  return head.endsWith('s') ? head.slice(0, -1) : head;
+}
+
+/** Whether the one person found only describes what follows: "a civilian house", "a civilian exodus". */
+export function isOnlyDescribing(it: CountingText, { form, head, headAt, end }: Count): boolean {
+  const next = headAt + 1;
+  if (form !== 'single' || end !== headAt || !PERSON.has(head) || !isTied(it, next) || it.words[next]?.capital)
+    return false;
+  const word = keyAt(it, next);
+  if (PHRASE_ENDS.has(word) || /(?:ed|ing|ly)$/u.test(word) || it.dated[next]) return false;
+  return HARM_WORDS.has(word) ? !isDeed(word) : true;
+}
+
+function isDeed(word: string): boolean {
+  const forms = HARM_WORDS.get(word)?.forms;
+  return (
+    forms !== undefined && ['participle', 'intransitive', 'state'].some((form) => [...forms].some((it) => it === form))
+  );
+}

@@ -1,0 +1,54 @@
+import type { Count } from './amount.ts';
+import { isTied, keyAt } from './counting-text.ts';
+import type { HarmPhrase } from './find-harms.ts';
+import type { Harmed } from './harmed.ts';
+import { objectCounts } from './object-counts.ts';
+import { backOverAuxiliaries, breaksClause, type Telling } from './telling.ts';
+
+/**
+ * Those said to be among the harmed: "three children were among the victims", "among the dead were a woman and her child",
+ * "the dead included two medics". They are part of another figure.
+ */
+export function findAmong(telling: Telling): readonly Harmed[] {
+  return telling.harms.filter(({ forms }) => forms.has('group')).flatMap((harm) => amongHarm(telling, harm));
+}
+
+function amongHarm(telling: Telling, harm: HarmPhrase): readonly Harmed[] {
+  const among = amongBefore(telling, harm);
+  const before = among === undefined ? undefined : subjectOf(telling, among);
+  if (before) return [included(before, harm, before.first, harm.last)];
+  const list = listAfter(telling, harm, among !== undefined);
+  return list.map((count) => included(count, harm, count.first, count.end));
+}
+
+function included(count: Count, { what }: HarmPhrase, first: number, last: number): Harmed {
+  return { count, what, first, last, included: true };
+}
+
+/** The index of "among" a few words before: "among the", "among those", "among the three". */
+function amongBefore({ it }: Telling, harm: HarmPhrase): number | undefined {
+  for (let at = harm.first - 1; at >= 0 && at > harm.first - 6; at--) if (keyAt(it, at) === 'among') return at;
+  return undefined;
+}
+
+function subjectOf(telling: Telling, among: number): Count | undefined {
+  const at = backOverAuxiliaries(telling, among - 1);
+  const count = at < among - 1 ? telling.endsAt.get(at) : undefined;
+  return count && isTied(telling.it, at + 1) && count.sort !== 'thing' ? count : undefined;
+}
+
+/** How far the verb may stand from those it tells of: "among those killed in the market were". */
+const FARTHEST = 12;
+
+function listAfter(telling: Telling, harm: HarmPhrase, among: boolean): readonly Count[] {
+  const { it } = telling;
+  const opened = among || keyAt(it, harm.first - 1) === 'the' || keyAt(it, harm.first - 1) === 'those';
+  if (!opened) return [];
+  for (let at = harm.last + 1; at < harm.last + FARTHEST; at++) {
+    if (breaksClause(it, at)) return [];
+    const word = keyAt(it, at);
+    if (/^(?:include|includes|included)$/u.test(word) || (among && /^(?:were|was|are|is)$/u.test(word)))
+      return objectCounts(telling, at + 1);
+  }
+  return [];
+}

@@ -1,0 +1,103 @@
+import { PERSONS } from '../vocabulary/counted-words.ts';
+import { BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import type { Count } from './amount.ts';
+import { isTied, keyAt } from './counting-text.ts';
+import type { HarmPhrase } from './find-harms.ts';
+import { isHarmedItself } from './find-included.ts';
+import { type Harmed, harmed } from './harmed.ts';
+import { objectCounts } from './object-counts.ts';
+import { subjectCounts } from './subject-counts.ts';
+import { backOverAuxiliaries, type Telling } from './telling.ts';
+
+/** The counts harmed in a sentence, each once, in the order of the words of harm that tell it. */
+export function findHarmed(telling: Telling): readonly Harmed[] {
+  const taken = new Set<Count>();
+  const found: Harmed[] = [];
+  for (const harm of telling.harms) {
+    for (const count of countsOf(telling, harm, taken)) {
+      if (taken.has(count)) continue;
+      taken.add(count);
+      found.push(harmed(count, harm.what, harm));
+    }
+  }
+  return found;
+}
+
+function countsOf(telling: Telling, harm: HarmPhrase, taken: ReadonlySet<Count>): readonly Count[] {
+  const { forms } = harm;
+  const after = keyAt(telling.it, harm.last + 1);
+  if (forms.has('nominal') && (after === 'of' || after === 'to')) return objectCounts(telling, harm.last + 2);
+  if (forms.has('noun')) return countedItself(telling, harm);
+  if (forms.has('active')) return objectCounts(telling, harm.last + 1);
+  const subjects = isDetermined(telling, harm) ? [] : subjectCounts(telling, harm).filter((count) => !taken.has(count));
+  if (!forms.has('participle')) return subjects;
+  return isActive(telling, harm, subjects) ? objectCounts(telling, harm.last + 1) : subjects;
+}
+
+/** "the dead", "those killed", "the 12 killed": a noun, not what befell somebody before it. */
+function isDetermined({ it }: Telling, harm: HarmPhrase): boolean {
+  return /^(?:the|those|of|their|its|her|his|no|not|many|who|which|that)$/u.test(keyAt(it, harm.first - 1));
+}
+
+/** "two deaths", "dozens of civilian casualties", "12 confirmed fatalities"; "12 lives" only where they are taken. */
+function countedItself(telling: Telling, harm: HarmPhrase): readonly Count[] {
+  const { it, endsAt } = telling;
+  for (let at = harm.first - 1; at > harm.first - 5 && isTied(it, at + 1); at--) {
+    const count = endsAt.get(at);
+    if (count)
+      return isTakenLife(telling, harm, count) && (count.sort === 'unsaid' || at === harm.first - 1) ? [count] : [];
+    if (PHRASE_ENDS.has(keyAt(it, at)) && keyAt(it, at) !== 'of') return [];
+  }
+  return [];
+}
+
+function isTakenLife({ it }: Telling, harm: HarmPhrase, count: Count): boolean {
+  return keyAt(it, harm.first) !== 'lives' || /^(?:claim|cost|took|tak|los|end)/u.test(keyAt(it, count.first - 1));
+}
+
+/** Whether a participle tells what somebody did ("rockets killed nine") and not what was done to those before it. */
+function isActive(telling: Telling, harm: HarmPhrase, subjects: readonly Count[]): boolean {
+  if (isPassive(telling, harm)) return false;
+  const { it, startsAt } = telling;
+  const [object] = objectCounts(telling, harm.last + 1);
+  if (!object) return opensObject(telling, harm.last + 1);
+  const last = subjects.at(-1);
+  if (last?.end !== harm.first - 1) return true;
+  return (
+    !(startsAt.has(object.first) && isHarmedItself(telling, object) && !isFollowedByCount(telling, object)) ||
+    !isTied(it, object.first)
+  );
+}
+
+/** Whether a form of "be" stands right before, adverbs apart. */
+function isPassive(telling: Telling, harm: HarmPhrase): boolean {
+  const start = backOverAuxiliaries(telling, harm.first - 1);
+  for (let at = start + 1; at < harm.first; at++) if (BE_FORMS.has(keyAt(telling.it, at))) return true;
+  return false;
+}
+
+/** "Two gunmen killed a policeman", "killed the mayor", "killed civilians". */
+function opensObject({ it }: Telling, at: number): boolean {
+  if (!isTied(it, at)) return false;
+  return OBJECT_OPENERS.has(keyAt(it, at)) || PERSONS.has(keyAt(it, at)) || it.named[at]?.type === 'actor';
+}
+
+const OBJECT_OPENERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'him',
+  'them',
+  'themselves',
+  'himself',
+]);
+
+/** "killed 3 injured 5": the harm after the object has an object of its own. */
+function isFollowedByCount({ it, harmStartsAt, startsAt }: Telling, object: Count): boolean {
+  const harm = harmStartsAt.get(object.end + 1);
+  return harm !== undefined && startsAt.has(harm.last + 1) && isTied(it, harm.last + 1);
+}

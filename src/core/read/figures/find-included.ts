@@ -1,0 +1,81 @@
+import { PERSONS } from '../vocabulary/counted-words.ts';
+import type { Count } from './amount.ts';
+import { type CountingText, isTied, keyAt } from './counting-text.ts';
+import { breaksClause, opensPhrase, pastAuxiliaries, type Telling } from './telling.ts';
+
+/** Words that tell whom a larger count holds: "including three children and a woman". */
+export interface Included {
+  /** Indexes of the words, the opening one included. */
+  readonly first: number;
+  readonly last: number;
+  readonly counts: readonly Count[];
+}
+
+/** Every such run of a sentence, in order; runs without a count are kept, since what is around them reads on over them. */
+export function findIncluded(telling: Telling): readonly Included[] {
+  const runs: Included[] = [];
+  const { it } = telling;
+  for (let at = 0; at < it.words.length; at++) {
+    const opened = openedAt(telling, at);
+    if (opened === undefined) continue;
+    const run = listFrom(telling, at, opened);
+    runs.push(run);
+    at = run.last;
+  }
+  return runs;
+}
+
+/** Where the list begins after "including", "among them", "most of them", or with "three of them". */
+function openedAt({ it, startsAt }: Telling, at: number): number | undefined {
+  const word = keyAt(it, at);
+  if (word === 'including' || word === 'inclusive') return at + 1;
+  if (word === 'among' && PARTS.has(keyAt(it, at + 1)))
+    return /^(?:are|were|was|is)$/u.test(keyAt(it, at + 2)) ? at + 3 : at + 2;
+  return startsAt.get(at)?.partOf ? at : undefined;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
+
+/** How many words may stand between the counts of a list: "three in the village of X and two in Y". */
+const FARTHEST = 9;
+
+function listFrom(telling: Telling, first: number, from: number): Included {
+  const { it, startsAt } = telling;
+  const counts: Count[] = [];
+  let last = from - 1;
+  let at = from;
+  while (at < it.words.length && at - last <= FARTHEST) {
+    if (at > from && isOver(telling, at)) break;
+    const count = startsAt.get(at);
+    if (!count) {
+      at++;
+      continue;
+    }
+    if (counts.length > 0 && isHarmedItself(telling, count)) break;
+    counts.push(count);
+    last = count.end;
+    at = count.end + 1;
+  }
+  return { first, last: Math.max(last, from), counts };
+}
+
+function isOver({ it, harmStartsAt }: Telling, at: number): boolean {
+  return (
+    harmStartsAt.has(at) ||
+    breaksClause(it, at) ||
+    /^(?:was|were|are|is|have|has|said|says|when|after|while|as)$/u.test(keyAt(it, at))
+  );
+}
+
+/** Whether a count has its own harm after it: "20 others were hurt", "12 dead". */
+export function isHarmedItself(telling: Telling, count: Count): boolean {
+  const next = pastAuxiliaries(telling, count.end + 1);
+  const harm = telling.harmStartsAt.get(next);
+  if (!harm || !isTied(telling.it, next)) return false;
+  return !harm.forms.has('active') || next > count.end + 1;
+}
+
+/** Whether plain people follow, no count of them given: "including officers". */
+export function plainPeopleAt(it: CountingText, at: number): boolean {
+  return PERSONS.has(keyAt(it, at)) && !opensPhrase(it, at);
+}

@@ -1,0 +1,84 @@
+import { JOINERS } from '../vocabulary/counting-clauses.ts';
+import type { Count } from './amount.ts';
+import { gapBefore, isTied, keyAt } from './counting-text.ts';
+import type { HarmPhrase } from './find-harms.ts';
+import { backOverAuxiliaries, breaksClause, opensClause, opensPhrase, type Telling } from './telling.ts';
+
+/** The counts that are the subject of a harm: those before "were killed", "died", "dead", read from right to left. */
+export function subjectCounts(telling: Telling, harm: HarmPhrase): readonly Count[] {
+  const end = subjectEnd(telling, harm);
+  const nearest = countBefore(telling, end, harm);
+  return nearest ? coordinated(telling, nearest, [nearest]) : [];
+}
+
+function subjectEnd(telling: Telling, harm: HarmPhrase): number {
+  return backOverAuxiliaries(telling, harm.first - 1);
+}
+
+/** How far a subject's own phrases may part it from its verb, in words. */
+const FARTHEST = 24;
+
+/** The count that ends at a word, or that the words up to it hang on: "12 people from the same family". */
+function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | undefined {
+  const { it, endsAt } = telling;
+  const adjacent = isTied(it, end + 1) ? endsAt.get(end) : undefined;
+  if (adjacent) return isHarmable(adjacent) ? adjacent : undefined;
+  if (harm.forms.has('noun')) return undefined;
+  for (let at = end; at >= 0 && at > end - FARTHEST; at--) {
+    const run = telling.included.find(({ first, last }) => first <= at && at <= last);
+    if (run && run.last < harm.first) {
+      at = run.first;
+      continue;
+    }
+    const count = endsAt.get(at);
+    if (count) return count.sort === 'people' || count.sort === 'unsaid' ? hangsOn(telling, count) : undefined;
+    if (telling.harmEndsAt.has(at) || opensClause(it, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether what follows a count is a phrase of its own: a preposition, or a bracket of commas. */
+function hangsOn(telling: Telling, count: Count): Count | undefined {
+  const { it, included } = telling;
+  const next = count.end + 1;
+  if (included.some(({ first }) => first === next)) return count;
+  if (breaksClause(it, next)) return undefined;
+  const tied = isTied(it, next) || /^,\s?$/u.test(gapBefore(it, next));
+  return tied && (opensPhrase(it, next) || QUANTIFIERS.has(keyAt(it, next))) ? count : undefined;
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['mostly', 'most', 'all', 'mainly', 'some', 'half', 'many']);
+
+function isHarmable({ sort }: Count): boolean {
+  return sort !== 'thing';
+}
+
+/** Goes on to the counts joined before: "23 soldiers and 20 gunmen were killed". */
+function coordinated(telling: Telling, count: Count, found: readonly Count[]): readonly Count[] {
+  const { it } = telling;
+  const end = beforeJoiner(telling, count.first - 1);
+  if (end === undefined) return found;
+  const earlier = telling.endsAt.get(end) ?? hanging(telling, end);
+  if (!earlier || earlier.sort === 'thing' || earlier.sort === 'unsaid' || breaksClause(it, count.first)) return found;
+  return coordinated(telling, earlier, [earlier, ...found]);
+}
+
+/** The last word before "and", "as well as", "along with" or a comma. */
+function beforeJoiner({ it }: Telling, at: number): number | undefined {
+  if (JOINERS.has(keyAt(it, at))) return at - 1;
+  const phrase = `${keyAt(it, at - 2)} ${keyAt(it, at - 1)} ${keyAt(it, at)}`;
+  if (phrase === 'as well as') return at - 3;
+  if (/(?:along|together) with$/u.test(phrase)) return at - 2;
+  return /^,\s?$/u.test(gapBefore(it, at + 1)) ? at : undefined;
+}
+
+/** "three members of the army and two civilians": a count whose short phrase ends at a word. */
+function hanging(telling: Telling, end: number): Count | undefined {
+  for (let at = end; at > end - 7 && at >= 0; at--) {
+    if (telling.harmEndsAt.has(at) || opensClause(telling.it, at) || JOINERS.has(keyAt(telling.it, at)))
+      return undefined;
+    const count = telling.endsAt.get(at);
+    if (count) return count.sort === 'people' ? hangsOn(telling, count) : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { ADVERBS, AUXILIARY_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../vocabulary/counting-clauses.ts';
+import type { Count } from './amount.ts';
+import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
+import type { HarmPhrase } from './find-harms.ts';
+import type { Included } from './find-included.ts';
+
+/** A sentence with the counts and harms found in it, and quick ways to ask what stands at a word. */
+export interface Telling {
+  readonly it: CountingText;
+  readonly counts: readonly Count[];
+  readonly harms: readonly HarmPhrase[];
+  readonly included: readonly Included[];
+  /** The count whose amount begins, and the one whose phrase ends, at a word. */
+  readonly startsAt: ReadonlyMap<number, Count>;
+  readonly endsAt: ReadonlyMap<number, Count>;
+  readonly harmStartsAt: ReadonlyMap<number, HarmPhrase>;
+  readonly harmEndsAt: ReadonlyMap<number, HarmPhrase>;
+}
+
+/** Indexes what was found in a sentence. */
+export function tellingOf(
+  it: CountingText,
+  counts: readonly Count[],
+  harms: readonly HarmPhrase[],
+  included: readonly Included[] = [],
+): Telling {
+  return {
+    it,
+    counts,
+    harms,
+    included,
+    startsAt: new Map(counts.map((count) => [count.first, count])),
+    endsAt: new Map(counts.map((count) => [count.end, count])),
+    harmStartsAt: new Map(harms.map((harm) => [harm.first, harm])),
+    harmEndsAt: new Map(harms.map((harm) => [harm.last, harm])),
+  };
+}
+
+/** The first word at or after an index that is neither adverb nor auxiliary, tied to what stands before. */
+export function pastAuxiliaries({ it, harmStartsAt }: Telling, from: number): number {
+  let at = from;
+  while (at < from + 6 && isTied(it, at) && !harmStartsAt.has(at) && isPassedOver(keyAt(it, at))) at++;
+  return at;
+}
+
+/** The last word at or before an index that is neither adverb nor auxiliary, with nothing but space between. */
+export function backOverAuxiliaries({ it, harmEndsAt, endsAt }: Telling, from: number): number {
+  let at = from;
+  while (
+    at > from - 7 &&
+    at >= 0 &&
+    isTied(it, at + 1) &&
+    !harmEndsAt.has(at) &&
+    !endsAt.has(at) &&
+    isPassedOver(keyAt(it, at))
+  )
+    at--;
+  return at;
+}
+
+function isPassedOver(word: string): boolean {
+  return ADVERBS.has(word) || AUXILIARY_FORMS.has(word);
+}
+
+/** Whether a gap ends a clause: anything but space, commas, hyphens, quotation marks and brackets. */
+export function breaksClause(it: CountingText, at: number): boolean {
+  return /[;:!?|\n–—]|\.\s/u.test(gapBefore(it, at));
+}
+
+/** Whether a word opens another clause. */
+export function opensClause(it: CountingText, at: number): boolean {
+  return CLAUSE_OPENERS.has(keyAt(it, at)) || breaksClause(it, at);
+}
+
+/** Whether the word opens a phrase that hangs on the noun before it. */
+export function opensPhrase(it: CountingText, at: number): boolean {
+  return PREPOSITIONS.has(keyAt(it, at));
+}
