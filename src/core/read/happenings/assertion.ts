@@ -103,24 +103,27 @@ function nounAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Cla
   const after = words[trigger.to];
   if (after && isJoined(after) && !after.mark && DESCRIBED_HEADS.has(after.stem)) return undefined;
   if (isLinked(trigger, words)) return undefined;
-  if (after && FUTURE_AUXILIARIES.has(after.key)) return undefined;
+  if (after && FUTURE_AUXILIARIES.has(after.key) && after.key !== 'could') return undefined;
   return ruledNounAssertion(trigger, words, clause);
 }
 
 /** "The attacks came as": a happening told before, of which something else is told. */
 function isLinked(trigger: Trigger, words: readonly ToldWord[]): boolean {
   if (!DEFINITES.has(words[trigger.from - 1]?.key ?? '')) return false;
-  let at = trigger.to;
-  while (AUXILIARY_VERBS.has(words[at]?.key ?? '') && LINKING_VERBS.has(words[at + 1]?.key ?? '')) at++;
-  const next = words[at];
-  return next !== undefined && isJoined(next) && LINKING_VERBS.has(next.key) && !isPassive(words, at);
+  const verb = words.findIndex(
+    (word, at) => at >= trigger.to && (AUXILIARY_VERBS.has(word.key) || LINKING_VERBS.has(word.key)),
+  );
+  if (verb < 0 || verb - trigger.to > SUBJECT_TAIL || !words.slice(trigger.to, verb + 1).every(isJoined)) return false;
+  const main = words.slice(verb, verb + 4).find((word) => !AUXILIARY_VERBS.has(word.key) && !MID_ADVERBS.has(word.key));
+  if (!main || !isJoined(main)) return false;
+  if (LINKING_VERBS.has(main.key)) return true;
+  return COPULAS.has(words[verb]?.key ?? '') && !/(?:ed|ing|en)$/u.test(main.key) && !IRREGULAR.has(main.key);
 }
 
-/** "the attack was carried out by": the linking verb only helps. */
-function isPassive(words: readonly ToldWord[], at: number): boolean {
-  const next = words[at + 1]?.key ?? '';
-  return AUXILIARY_VERBS.has(words[at]?.key ?? '') && /(?:ed|ing)$/u.test(next) && !LINKING_VERBS.has(next);
-}
+/** Words that may stand between a subject's noun and its verb: "the offensive in the east did not …". */
+const SUBJECT_TAIL = 5;
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
+const IRREGULAR: ReadonlySet<string> = new Set('led hit struck made felt heard under held on begun'.split(' '));
 
 const DEFINITES: ReadonlySet<string> = new Set('the this these those'.split(' '));
 

@@ -15,5 +15,14 @@ export const VIOLENT: ReadonlySet<EventKind> = new Set([
   'attack',
 ]);
 
+/** Violence from a distance, whose damage is told with it. */
+export const DISTANT: ReadonlySet<EventKind> = new Set<EventKind>([
+  'airstrike',
+  'shelling',
+  'bombardment',
+  'missile-strike',
+  'chemical-attack',
+]);
+
 /** Single acts of violence, to which "the attack" or a toll in a later sentence may point back. */
 export const PLAIN_VIOLENCE: ReadonlySet<EventKind> = new Set([...VIOLENT].filter((kind) => kind !== 'offensive'));

@@ -52,7 +52,7 @@ function isMade(trigger: Trigger, words: readonly ToldWord[]): boolean {
 const MAKING = wordSet(`reached reach signed sign signing announced announce brokered concluded agreed between entered
   enter effect force took under mediated struck declared accepted came holds violated per accordance holding hold`);
 
-const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending');
+const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending increased stepped');
 
 const LAID = wordSet('under of laid imposed on lifted broke break tightened since against impose imposing');
 

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
-import { VIOLENT } from './happening-groups.ts';
+import { DISTANT, VIOLENT } from './happening-groups.ts';
 
 /**
  * Joins what one happening is told by in several places of a sentence: words of one kind in one run of speech, unless each
@@ -72,15 +72,6 @@ function joinDamage(candidates: readonly Candidate[]): Candidate[] {
     (it) => DISTANT.has(it.kind),
   );
 }
-
-/** Violence whose damage is told with it; of "attacks" that destroyed something the destruction is what is told. */
-const DISTANT: ReadonlySet<EventKind> = new Set<EventKind>([
-  'airstrike',
-  'shelling',
-  'bombardment',
-  'missile-strike',
-  'chemical-attack',
-]);
 
 /** Joins candidates of one kind to the nearest of those they may belong to, if there is one. */
 function joinInto(candidates: readonly Candidate[], kind: EventKind, isHome: (it: Candidate) => boolean): Candidate[] {

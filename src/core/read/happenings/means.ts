@@ -27,12 +27,17 @@ function meansAt(words: readonly ToldWord[], at: number): Means | undefined {
   const key = words[at]?.stem ?? '';
   if (isPlaceName(words[at])) return undefined;
   if (AIR_PAIRS.has(`${key}_${words[at + 1]?.key ?? ''}`)) return 'air';
-  if (AIR_MEANS.has(key)) return words[at + 1]?.key === 'base' ? undefined : 'air';
+  if (AIR_MEANS.has(key)) return NO_AIR_MEANS.has(words[at + 1]?.key ?? '') ? undefined : 'air';
   if (CHEMICAL_MEANS.has(key)) return 'poison';
   if (MISSILE_MEANS.has(key)) return ROCKET_LAUNCHERS.has(words[at + 1]?.key ?? '') ? undefined : 'missile';
   if (GROUND_MEANS.has(key)) return 'gun';
   return CLOSE_MEANS.has(key) ? 'close' : undefined;
 }
+
+/** After "air", what flies nowhere. */
+const NO_AIR_MEANS: ReadonlySet<string> = new Set(
+  'base bases defense defenses defences defence traffic quality'.split(' '),
+);
 
 /** What a missile's carrier is, not a missile that was fired. */
 const ROCKET_LAUNCHERS: ReadonlySet<string> = new Set(['base', 'bases', 'launch', 'depot', 'depots', 'systems']);

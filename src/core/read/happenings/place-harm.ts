@@ -1,8 +1,9 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { type Figure, isHarm } from '../../model/figure.ts';
+import { contains } from '../../model/span.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
-import { VIOLENT } from './happening-groups.ts';
+import { DISTANT, VIOLENT } from './happening-groups.ts';
 import { distantKind, meansIn } from './means.ts';
 
 /**
@@ -51,10 +52,18 @@ function harmKind(harm: Candidate, telling: SentenceToTell): EventKind {
   const means = meansIn(words, { from: 0, to: words.length });
   const distant = distantKind(means);
   if (distant) return distant;
-  const armedVictims = words.slice(harm.trigger.to).some((word) => word.armed);
-  const agent = words.slice(0, harm.trigger.from).some((word) => word.armed);
-  if (armedVictims && agent) return 'clash';
-  return last ?? (means.has('close') ? 'attack' : agent || armedVictims ? 'clash' : 'casualties');
+  const armed = words.some((word) => word.armed);
+  if (armed && (isOfBothSides(harm, telling) || (last && !DISTANT.has(last)))) return 'clash';
+  return last ?? (means.has('close') ? 'attack' : armed ? 'clash' : 'casualties');
+}
+
+/** Armed men on either side of the verb, or two tolls of them: each side had its dead. */
+function isOfBothSides(harm: Candidate, { words, figures, runs }: SentenceToTell): boolean {
+  const within = runs[harm.run];
+  const tolls = figures.filter((it) => it.what === 'killed' && !it.included && within && contains(within, it));
+  const armedTolls = tolls.filter((toll) => words.some((word) => word.armed && contains(toll, word)));
+  const before = words.slice(0, harm.trigger.from).some((word) => word.armed);
+  return armedTolls.length > 1 || (before && words.slice(harm.trigger.to).some((word) => word.armed));
 }
 
 /** A toll of a war, or of all the time since a day: of no single act of violence. */

@@ -3,6 +3,7 @@ import { MILITARY_AIMS } from '../vocabulary/means-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { firedKind } from './fired-kind.ts';
+import { DISTANT } from './happening-groups.ts';
 import { distantKind, type Means, meansIn } from './means.ts';
 import type { Clause } from './split-clauses.ts';
 import { lostKind, takenKind } from './taken-kind.ts';
@@ -37,7 +38,7 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'blast':
       return sure(distantKind(means)) ?? pointedBack(trigger, around) ?? unsure('attack');
     case 'bombardment':
-      return sure(distantKind(means)) ?? pointedBack(trigger, around) ?? sure('bombardment');
+      return sure(distantKind(means)) ?? pointedBack(trigger, around, DISTANT) ?? sure('bombardment');
     case 'airstrike':
     case 'shelling':
       return sure(means.has('poison') ? 'chemical-attack' : trigger.sense);
@@ -66,11 +67,11 @@ function unsure(kind: EventKind | undefined): ResolvedKind | undefined {
   return kind && { kind, sure: false };
 }
 
-/** The means named in the clause; of a clause without a subject ("and also targeted"), those of the clause before. */
+/** The means named in the clause; of a clause without a subject ("and also targeted"), those told before. */
 function meansAround({ from }: Trigger, { words, clause, previous }: Surroundings): ReadonlySet<Means> {
   const means = meansIn(words, clause);
   const bare = previous && JOINING.has(words[clause.from]?.key ?? '') && from - clause.from <= SUBJECTLESS;
-  return means.size > 0 || !bare ? means : meansIn(words, previous);
+  return means.size > 0 || !bare ? means : meansIn(words, { from: 0, to: clause.from });
 }
 
 const JOINING = wordSet('and but then');
@@ -90,6 +91,7 @@ function strikeKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<M
 const AIMING = wordSet('target targets targeted targeting');
 
 function assaultKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
+  if (isIntensified(trigger, around)) return sure('offensive');
   if (means.has('air') || means.has('poison') || means.has('missile')) return sure(distantKind(means));
   if (isOnPositions(trigger, around)) return sure('ground-attack');
   if (means.has('gun')) return sure('shelling');
@@ -104,6 +106,13 @@ function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Mea
   const many = around.words[trigger.from]?.stem === 'raids';
   return pointedBack(trigger, around) ?? unsure(many || around.last === 'airstrike' ? 'airstrike' : 'ground-attack');
 }
+
+/** "intensified its attacks": more than one attack. */
+function isIntensified(trigger: Trigger, { words }: Surroundings): boolean {
+  return words.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => INTENSIFYING.has(word.key));
+}
+
+const INTENSIFYING = wordSet('intensified intensify intensifying intensifies escalated escalating stepped');
 
 /** Whether what follows the trigger in its clause is held by arms: "attacked the positions of". */
 function isOnPositions(trigger: Trigger, { words, clause }: Surroundings): boolean {
@@ -122,9 +131,14 @@ function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boole
 }
 
 /** "the attack", "these strikes", "the raids": the happening was told before. */
-function pointedBack(trigger: Trigger, { words, last }: Surroundings): ResolvedKind | undefined {
+function pointedBack(
+  trigger: Trigger,
+  { words, last }: Surroundings,
+  among?: ReadonlySet<EventKind>,
+): ResolvedKind | undefined {
+  if (trigger.form || !last || (among && !among.has(last))) return undefined;
   const near = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
-  return trigger.form || !last || !near.some((word) => DEFINITE.has(word)) ? undefined : { kind: last, sure: false };
+  return near.some((word) => DEFINITE.has(word)) ? sure(last) : undefined;
 }
 
 const DEFINITE = wordSet('the this that these those same both');

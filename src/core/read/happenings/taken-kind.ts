@@ -11,6 +11,7 @@ export function takenKind(trigger: Trigger, around: Surroundings): EventKind | u
   const plain = PLAIN_TAKING.has(around.words[trigger.from]?.stem ?? '') && trigger.to - trigger.from === 1;
   for (const word of objectOf(trigger, around, plain ? PLAIN_REACH : REACH)) {
     if (plain && PARTED.has(word.key)) return undefined;
+    if (plain && word.key === 'back') return 'capture';
     if (isTakenPlace(word)) return 'capture';
     if (!word.mark && EQUIPMENT.has(word.stem)) return plain ? undefined : 'seizure-of-equipment';
   }

@@ -18,7 +18,7 @@ export const UNTOLD_RULERS: ReadonlySet<string> = wordSet(`
   ban banned deal dealt commemorate remember marks anniversary history combat combating counter-terrorism
   scale types type kind kinds form forms method use ready readiness capable simulate simulated exercise drills hypothetical
   claim necessary need justification reason cause causes root solution resolve resolution solve facing deterred
-  unless if any case training trained drills one`);
+  unless if any case training trained drills one addressing`);
 
 /** Words that may stand between a ruler and the noun it rules. */
 export const NOUN_LEADERS: ReadonlySet<string> = wordSet(`
@@ -42,12 +42,12 @@ export const DESCRIBED_HEADS: ReadonlySet<string> = wordSet(`
 export const LINKING_VERBS: ReadonlySet<string> = wordSet(`
   came come comes coming coincide coincides coincided is was were are mark marks marked follow follows followed prompted
   prompts drew sparked raised raise raises raises raised represents represent constitute constitutes constituted shows show
-  showed demonstrates reflect reflects underscores violates violated remains proves proved amount amounts amounted violate preceded accompanied coincided had has`);
+  showed demonstrates reflect reflects underscores violates violated remains proves proved amount amounts amounted violate preceded accompanied coincided`);
 
 /** Words before an infinitive after which it was done: "managed to capture", "began to shell". */
 export const DONE_BEFORE_TO: ReadonlySet<string> = wordSet(`
   managed manages able began begin begins begun started starts succeeded continue continued continues continuing forced
-  forces forcing fled obliged compelled proceeded resumed used went moved rushed gathered united prompted pushed led
+  forcing fled obliged compelled proceeded resumed used went moved rushed gathered united prompted pushed led
   prompting leading pushing driving made known had have reported said`);
 
 /** Words before an infinitive after which it was tried: "attempts to advance". */
@@ -74,4 +74,4 @@ export const NEGATIONS: ReadonlySet<string> = wordSet(
 /** How an attack that failed is told: its verb, by what became of it. */
 export const THWARTING: ReadonlySet<string> = wordSet(`
   thwarted thwart thwarts thwarting repelled repulsed repelling repel foiled foil foiling countered counter countering
-  confront confronted confronting averted blocked pushed stopped intercepted fended`);
+  confront confronted confronting averted blocked pushed stopped intercepted fended crush crushed crushing blunted`);

@@ -66,7 +66,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   taking: 'seizure',
   withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',
   encirclement: 'siege blockade sieges encirclement besiegement',
-  deployment: 'deployment deployments redeployment reinforcements military_reinforcements',
+  deployment: 'deployment deployments redeployment patrols reinforcements military_reinforcements',
   displacement: 'displacement exodus evacuation evacuations displacements',
   wreck: 'destruction demolition',
   harm: `death deaths dead death_toll casualties casualty fatalities fatality injuries injury victims killing killings
