@@ -61,15 +61,6 @@ test('a date that stands in a signature alone leads to no month, as it makes non
   expect(dates[0]?.mark?.address).toBeUndefined();
 });
 
-test('a report without any date stands apart, one with a date in its month', () => {
-  const corpus = archiveOf(
-    report(1, [['paragraph', 'The bridge was rebuilt.']]),
-    report(2, [['paragraph', 'It fell on 3 May 2021.']]),
-  );
-  expect(corpus.undated).toHaveLength(1);
-  expect(corpus.periods.map(({ period }) => period)).toEqual([{ year: 2021, month: 5 }]);
-});
-
 test('home says a time no more exactly than a report does', () => {
   const corpus = archiveOf(report(1, [['paragraph', 'It began in 2017 and ended on 3 May 2021.']]));
   expect(homeView(corpus)).toMatchObject({ earliest: '2017', latest: '2021-05-03' });
@@ -87,7 +78,7 @@ test('an untitled report opens with its first words, not with its date line', ()
 
 test('a draft is in nothing that is built', () => {
   const corpus = archiveOf(report(1, [['paragraph', 'It fell on 3 May 2021.']], 'draft'));
-  expect([corpus.reports, corpus.dated, corpus.undated]).toEqual([[], [], []]);
+  expect([corpus.reports, corpus.dated, corpus.events.all]).toEqual([[], [], []]);
 });
 
 test('every kept segment is a block in order, every cut one is listed with what it follows', () => {

@@ -1,4 +1,5 @@
 import type { ArchiveInput } from './model/archive-input.ts';
+import type { HistoricEvent } from './model/event.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
@@ -6,19 +7,24 @@ import type { Lexicon } from './read/lexicon/lexicon.ts';
 import { readReport } from './read/read-report.ts';
 import type { Corpus } from './views/corpus.ts';
 import { indexCorpus } from './views/index-corpus.ts';
+import { indexEvents } from './views/index-events.ts';
 
 /** Reads one report with a lexicon; a caller may pass one that remembers. */
 export type Reader = (report: Report, lexicon: Lexicon) => Reading;
 
+/** Tells the events of an archive whose claims are indexed; they refer to reports by their place in `reports`. */
+export type Teller = (corpus: Omit<Corpus, 'events'>) => readonly HistoricEvent[];
+
 /**
- * The one door of `core/`: reads every published report of an archive once and indexes what was read for the views.
- * Drafts are left out here, before anything is derived from them.
+ * The one door of `core/`: reads every published report of an archive once, tells events from what they claim, and
+ * indexes both for the views. Drafts are left out here, before anything is derived from them.
  */
-export function buildArchive(input: ArchiveInput, read: Reader = readReport): Corpus {
+export function buildArchive(input: ArchiveInput, read: Reader = readReport, tell: Teller = () => []): Corpus {
   const published = { ...input, reports: input.reports.filter((report) => report.state === 'published') };
   const lexicon = compileLexicon(input.places, input.actors);
-  return indexCorpus(
+  const corpus = indexCorpus(
     published,
     published.reports.map((report) => read(report, lexicon)),
   );
+  return { ...corpus, events: indexEvents(corpus, tell(corpus)) };
 }

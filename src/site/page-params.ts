@@ -1,7 +1,5 @@
-import { periodPath } from '../core/views/addresses.ts';
-import { ROWS_A_PAGE } from '../core/views/chronology-view.ts';
-import type { Corpus } from '../core/views/corpus.ts';
-import { pageCount } from '../core/views/pages.ts';
+import { type Period, periodPath } from '../core/views/addresses.ts';
+import type { LedgerPage } from '../core/views/ledger-view.ts';
 
 /** The parameters of the pages of a list: nothing for the first, `page/2` for the second. */
 export function pageParams(pages: readonly unknown[]) {
@@ -18,14 +16,22 @@ export function authorityParams(authorities: readonly { readonly id: string }[],
   );
 }
 
-/** The parameters of the pages of each period: `2019/08`, `2019/08/page/2`. */
-export function periodParams(periods: Corpus['periods']) {
-  return periods.flatMap(({ period, rows }, position) =>
-    indexes(pageCount(rows.length, ROWS_A_PAGE)).map((index) => ({
-      params: { period: [periodPath(period), pagePath(index)].filter(Boolean).join('/') },
+/** The parameters of the pages of each period: `2019/08`, `2019/08/page/2`, `undated`. */
+export function periodParams(totals: readonly { readonly period?: Period; readonly pages: number }[]) {
+  return totals.flatMap(({ period, pages }, position) =>
+    indexes(pages).map((index) => ({
+      params: { period: [period ? periodPath(period) : 'undated', pagePath(index)].filter(Boolean).join('/') },
       props: { position, index },
     })),
   );
+}
+
+/** The parameters of the pages of both ledgers: nothing for the first of that of harm, `other/page/2`. */
+export function ledgerParams(pages: readonly LedgerPage[]) {
+  return pages.map(({ kind, number }) => {
+    const path = [kind === 'harm' ? undefined : kind, pagePath(number - 1)].filter(Boolean).join('/');
+    return { params: { page: path === '' ? undefined : path }, props: { kind, number } };
+  });
 }
 
 function pagePath(index: number): string | undefined {

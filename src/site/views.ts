@@ -1,11 +1,15 @@
 import { getCollection } from 'astro:content';
+import { authorityPages } from '../core/views/authority-claims.ts';
 import { actorViews, placeViews } from '../core/views/authority-view.ts';
-import { periodsOf, periodViews } from '../core/views/chronology-view.ts';
+import { chronologyView } from '../core/views/chronology-index-view.ts';
+import { periodTotals, periodViews } from '../core/views/chronology-view.ts';
 import type { Corpus } from '../core/views/corpus.ts';
+import { eventView } from '../core/views/event-view.ts';
 import { feedView } from '../core/views/feed-view.ts';
+import { formerEventView } from '../core/views/former-event-view.ts';
 import { homeView } from '../core/views/home-view.ts';
-import { authorityLists, authorityRow, reportLists, sourceLists, undatedReports } from '../core/views/list-views.ts';
-import { quotePages } from '../core/views/quotes.ts';
+import { type LedgerPage, ledgerPages, ledgerView } from '../core/views/ledger-view.ts';
+import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';
@@ -52,15 +56,20 @@ async function makeViews(corpus: Corpus) {
     placeLists: lastOnly(() => authorityLists(corpus, 'place')),
     actorLists: lastOnly(() => authorityLists(corpus, 'actor')),
     sourceLists: lastOnly(() => sourceLists(corpus)),
-    periods: () => periodsOf(corpus),
-    undated: () => undatedReports(corpus),
+    ledgerPages: () => ledgerPages(corpus),
+    ledger: (page: LedgerPage) => ledgerView(corpus, page),
+    events: corpus.events.all.flatMap(({ id }, position) => (id === undefined ? [] : [{ id, position }])),
+    event: (position: number) => eventView(corpus, at(corpus.events.all, position)),
+    formerEvents: corpus.events.former.map(({ id }, position) => ({ id, position })),
+    formerEvent: (position: number) => formerEventView(corpus, at(corpus.events.former, position)),
+    chronology: () => chronologyView(corpus),
+    periodTotals: () => periodTotals(corpus),
     periodPages: lastOnly((position) => periodViews(corpus, position)),
     placeMap: (id: string) => withBase(base, (it) => drawPlace(it, placeRows, id)),
     overviewMap: () => withBase(base, (it) => drawOverview(it, placeRows)),
     feed: () => feedView(corpus),
-    periodGroups: corpus.periods,
-    placeTotals: () => corpus.places.map((place) => quotePages(corpus, place)),
-    actorTotals: () => corpus.actors.map((actor) => quotePages(corpus, actor)),
+    placeTotals: () => corpus.places.map((place) => authorityPages(corpus, place)),
+    actorTotals: () => corpus.actors.map((actor) => authorityPages(corpus, actor)),
   };
 }
 

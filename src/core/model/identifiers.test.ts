@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   ID_ALPHABET,
+  mintEventId,
   mintReportId,
   mintSegmentId,
   parseActorId,
+  parseEventId,
   parseReportId,
   parseSegmentId,
 } from './identifiers.ts';
@@ -20,6 +22,14 @@ test('a minted report id is accepted, and no id differing in one character is', 
       if (wrong !== id) expect(parseReportId(wrong)).toBeUndefined();
     }),
   );
+});
+
+test('an event has an id of the same form', () => {
+  fc.assert(fc.property(bytes, (random) => parseEventId(mintEventId(() => random)) !== undefined));
+});
+
+test.each(['', 'e12', '0000000', '00000001', 'iiiiiiii'])('%j is no event id', (id) => {
+  expect(parseEventId(id)).toBeUndefined();
 });
 
 test('a minted segment id is accepted', () => {

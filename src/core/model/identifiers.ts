@@ -6,6 +6,7 @@ export type ReportId = string & { readonly kind: 'report-id' };
 export type SegmentId = string & { readonly kind: 'segment-id' };
 export type PlaceId = string & { readonly kind: 'place-id' };
 export type ActorId = string & { readonly kind: 'actor-id' };
+export type EventId = string & { readonly kind: 'event-id' };
 
 /** Crockford's base 32 in lower case: no `i l o u`, which are misread or spell words. */
 export const ID_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -15,8 +16,12 @@ export type RandomBytes = (count: number) => Uint8Array;
 
 /** Mints a report's id: seven random characters and a check character (Luhn mod 32). */
 export function mintReportId(random: RandomBytes): ReportId {
-  const body = randomCharacters(7, random);
-  return (body + checkCharacter(body)) as ReportId;
+  return mintChecked(random) as ReportId;
+}
+
+/** Mints an event's id, of the same form as a report's. */
+export function mintEventId(random: RandomBytes): EventId {
+  return mintChecked(random) as EventId;
 }
 
 /** Mints a segment's id: `p` and five random characters. The caller must refuse one already taken in its report. */
@@ -26,8 +31,12 @@ export function mintSegmentId(random: RandomBytes): SegmentId {
 
 /** Accepts a string as a report's id when it has the form and its check character is right; else `undefined`. */
 export function parseReportId(value: string): ReportId | undefined {
-  if (!/^[0-9a-hjkmnp-tv-z]{8}$/.test(value)) return undefined;
-  return checkCharacter(value.slice(0, 7)) === value[7] ? (value as ReportId) : undefined;
+  return isChecked(value) ? (value as ReportId) : undefined;
+}
+
+/** As `parseReportId`, for events. */
+export function parseEventId(value: string): EventId | undefined {
+  return isChecked(value) ? (value as EventId) : undefined;
 }
 
 /** Accepts a string as a segment's id: `p` and five characters of the alphabet; else `undefined`. */
@@ -52,6 +61,15 @@ export function parseActorId(value: string): ActorId | undefined {
 
 function isAuthorityId(value: string): boolean {
   return value.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+}
+
+function mintChecked(random: RandomBytes): string {
+  const body = randomCharacters(7, random);
+  return body + checkCharacter(body);
+}
+
+function isChecked(value: string): boolean {
+  return /^[0-9a-hjkmnp-tv-z]{8}$/.test(value) && checkCharacter(value.slice(0, 7)) === value[7];
 }
 
 function randomCharacters(count: number, random: RandomBytes): string {

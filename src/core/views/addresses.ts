@@ -1,4 +1,4 @@
-import type { ActorId, PlaceId, ReportId, SegmentId } from '../model/identifiers.ts';
+import type { ActorId, EventId, PlaceId, ReportId, SegmentId } from '../model/identifiers.ts';
 
 /** A month of the chronology (`month` 1–12), or a whole year where no month is known. */
 export interface Period {
@@ -19,6 +19,11 @@ export interface Addresses {
   readonly actor: (id: ActorId, page?: number) => string;
   readonly chronology: string;
   readonly period: (period: Period, page?: number) => string;
+  /** Events that no account dates. */
+  readonly undated: (page?: number) => string;
+  readonly event: (id: EventId) => string;
+  /** The ledger of figures: of harm to people, or of all else. */
+  readonly ledger: (kind: 'harm' | 'other', page?: number) => string;
   readonly search: string;
   readonly sources: (page?: number) => string;
   readonly feed: string;
@@ -45,6 +50,9 @@ export function makeAddresses(site: string): Addresses {
     actor: (id, page) => paged(`actors/${id}/`, page),
     chronology: at('chronology/'),
     period: (period, page) => paged(`chronology/${periodPath(period)}/`, page),
+    undated: (page) => paged('chronology/undated/', page),
+    event: (id) => at(`events/${id}/`),
+    ledger: (kind, page) => paged(kind === 'harm' ? 'claims/' : 'claims/other/', page),
     search: at('search/'),
     sources: (page) => paged('sources/', page),
     feed: at('feed.xml'),

@@ -1,93 +1,133 @@
-import { contains } from '../model/span.ts';
+import type { WorkingStatus } from '../model/working.ts';
 import type { Period } from './addresses.ts';
-import type { Corpus, DatedSentence, PeriodGroup } from './corpus.ts';
+import type { Corpus, EventRecord, PeriodGroup } from './corpus.ts';
+import { EVENTS_A_PAGE, isApproximate, type Precision, precisionOf } from './event-heading.ts';
+import { type EventRow, eventRow } from './event-row.ts';
+import { type FilterChoices, filterChoices } from './filter-choices.ts';
 import { type Page, pageCount, pageOf } from './pages.ts';
-import { type DateNote, dateNote } from './report-view.ts';
-import { type SentenceView, sentenceView } from './sentence-view.ts';
+import { type TimelineView, timelineOf } from './timeline-view.ts';
 
-/** One page of the chronology: a month, or a year where no month is known. */
+/** One page of the chronology: a month, a year where no month is known, or the events without a date. */
 export interface PeriodView {
-  readonly period: Period;
+  /** Absent for events without a date. */
+  readonly period?: Period;
+  readonly address: string;
   readonly days: readonly DayView[];
   readonly rows: Page<unknown>;
+  /** In how many of the events of all its pages accounts differ. */
+  readonly differing: number;
+  readonly timeline?: TimelineView;
+  readonly choices: FilterChoices;
   readonly previous?: PeriodLink;
   readonly next?: PeriodLink;
 }
 
-/** The sentences of one date value, under it. */
+/** The events of one date value, under it. */
 export interface DayView {
   /** Fragment of the day on its page. */
   readonly id: string;
-  readonly edtf: string;
-  readonly entries: readonly EntryView[];
+  /** Null for the events that no account dates. */
+  readonly edtf: string | null;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  /** How its dates are known, the surest first. */
+  readonly certainties: readonly WorkingStatus[];
+  readonly entries: readonly EventRow[];
 }
 
-/** A dated sentence: its words, how the date is known, and where it stands. */
-export interface EntryView extends SentenceView {
-  /** Absent where the report has no date and stands under its day of publication. */
-  readonly note?: DateNote;
-}
-
-/** A period with how many dated sentences it holds. */
+/** A period with how many events it holds, and in how many of them accounts differ. */
 export interface PeriodLink {
-  readonly period: Period;
+  /** Absent for events without a date. */
+  readonly period?: Period;
   readonly address: string;
-  readonly sentences: number;
+  readonly events: number;
+  readonly differing: number;
 }
 
-/** How many dated sentences stand on one page. */
-export const ROWS_A_PAGE = 60;
-
-/** All periods of the chronology in order of time, years without a month before their months. */
+/** All periods of the chronology in order of time, years without a month before their months, events without a date last. */
 export function periodsOf(corpus: Corpus): PeriodLink[] {
-  return corpus.periods.map((group) => linkTo(corpus, group));
+  return groupsOf(corpus).map((group) => linkTo(corpus, group));
 }
 
-function linkTo({ addresses }: Corpus, { period, rows }: PeriodGroup): PeriodLink {
-  return { period, address: addresses.period(period), sentences: rows.length };
+/** How many pages each period has, in the order of `periodsOf`. */
+export function periodTotals(corpus: Corpus): { readonly period?: Period; readonly pages: number }[] {
+  return groupsOf(corpus).map(({ period, rows }) => ({ period, pages: pageCount(rows.length, EVENTS_A_PAGE) }));
 }
 
-/** The pages of the period at a position of `corpus.periods`. */
+/** The pages of the period at a position of `periodsOf`. */
 export function periodViews(corpus: Corpus, position: number): PeriodView[] {
-  const group = corpus.periods[position];
-  if (!group) throw new Error(`expected a position below ${corpus.periods.length}, got ${position}`);
+  const groups = groupsOf(corpus);
+  const group = groups[position];
+  if (!group) throw new Error(`expected a position below ${groups.length}, got ${position}`);
   const { period, rows } = group;
-  const [previous, next] = [corpus.periods[position - 1], corpus.periods[position + 1]];
-  const address = (page: number) => corpus.addresses.period(period, page);
-  return Array.from({ length: pageCount(rows.length, ROWS_A_PAGE) }, (_, index): PeriodView => {
-    const page = pageOf(rows, { number: index + 1, size: ROWS_A_PAGE, address });
+  const [previous, next] = [groups[position - 1], groups[position + 1]];
+  const shared = {
+    period,
+    differing: rows.filter(differs).length,
+    previous: previous && linkTo(corpus, previous),
+    next: next && linkTo(corpus, next),
+  };
+  const address = addressOf(corpus, period);
+  return Array.from({ length: pageCount(rows.length, EVENTS_A_PAGE) }, (_, index): PeriodView => {
+    const page = pageOf(rows, { number: index + 1, size: EVENTS_A_PAGE, address });
+    const days = daysOf(corpus, page.items);
     return {
-      period,
+      ...shared,
+      address: address(index + 1),
       rows: page,
-      days: daysOf(corpus, page.items),
-      previous: previous && linkTo(corpus, previous),
-      next: next && linkTo(corpus, next),
+      days,
+      timeline: timelineOf(period, days),
+      choices: filterChoices(corpus, page.items),
     };
   });
 }
 
-/** A dated sentence as an entry of the chronology. */
-export function entryView(corpus: Corpus, dated: DatedSentence): EntryView {
-  const { from, sentence, mark } = dated;
-  const marks = from.marks[sentence.segment] ?? [];
-  const within = marks.filter((it) => contains(sentence, it));
-  return { ...sentenceView(corpus, dated, within), note: mark && dateNote(from, mark) };
+type Group = Omit<PeriodGroup, 'period'> & Partial<Pick<PeriodGroup, 'period'>>;
+
+function groupsOf({ events: { periods, undated } }: Corpus): Group[] {
+  return undated.length > 0 ? [...periods, { rows: undated }] : [...periods];
 }
 
-/** Neighbours in the list that share a value make one day. */
-function daysOf(corpus: Corpus, rows: readonly DatedSentence[]): DayView[] {
-  const days = new Map<string, EntryView[]>();
-  for (const row of rows) {
-    const entries = days.get(row.edtf) ?? [];
-    days.set(row.edtf, entries);
-    entries.push(entryView(corpus, row));
-  }
-  return [...days].map(([edtf, entries]) => ({ id: dayId(edtf), edtf, entries }));
+function linkTo(corpus: Corpus, { period, rows }: Group): PeriodLink {
+  return {
+    period,
+    address: addressOf(corpus, period)(1),
+    events: rows.length,
+    differing: rows.filter(differs).length,
+  };
 }
+
+function addressOf({ addresses }: Corpus, period: Period | undefined): (page: number) => string {
+  return period ? (page) => addresses.period(period, page) : (page) => addresses.undated(page);
+}
+
+function differs({ event }: EventRecord): boolean {
+  return event.conflicts.length > 0;
+}
+
+/** Events of one date value make one day. */
+function daysOf(corpus: Corpus, records: readonly EventRecord[]): DayView[] {
+  const days = new Map<string | null, EventRow[]>();
+  for (const record of records) {
+    const entries = days.get(record.event.edtf) ?? [];
+    days.set(record.event.edtf, entries);
+    entries.push(eventRow(corpus, record));
+  }
+  return [...days].map(([edtf, entries]) => ({
+    id: dayId(edtf),
+    edtf,
+    precision: precisionOf(edtf),
+    approximate: isApproximate(edtf),
+    certainties: SUREST.filter((status) => entries.some(({ certainty }) => certainty === status)),
+    entries,
+  }));
+}
+
+const SUREST = ['stated', 'computed', 'inferred', 'unresolved'] as const satisfies readonly WorkingStatus[];
 
 /** A fragment made from an EDTF value: `d2019-08-27`, `d2019-04-26_open`. */
-function dayId(edtf: string): string {
-  return `d${edtf
+function dayId(edtf: string | null): string {
+  return `d${(edtf ?? '')
     .replaceAll('..', 'open')
     .replaceAll('/', '_')
     .replace(/[^\w-]/gu, (sign) => `.${sign.codePointAt(0)}`)}`;

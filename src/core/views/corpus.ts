@@ -1,8 +1,9 @@
 import type { ArchiveInfo } from '../model/archive-info.ts';
 import type { Actor, Authority, Place } from '../model/authority.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Account, HistoricEvent } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
-import type { ReportId, SegmentId } from '../model/identifiers.ts';
+import type { EventId, ReportId, SegmentId } from '../model/identifiers.ts';
 import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
@@ -78,14 +79,65 @@ export interface DatedSentence extends Located {
   /** First and last day the value can mean, as numbers that sort: see `edtfBounds`. */
   readonly earliest: string;
   readonly latest: string;
-  /** The mark that dates it; absent where a report without any date stands under its day of publication. */
-  readonly mark?: DateMark;
+  /** The mark that dates it. */
+  readonly mark: DateMark;
 }
 
-/** The dated sentences of a month, or of a year where no month is known. */
+/** A claim as one version of an event, and why it was counted to it. */
+export interface AccountRecord extends ToldClaim, Pick<Account, 'joined'> {}
+
+/** An event with its accounts and where it stands. */
+export interface EventRecord {
+  readonly event: HistoricEvent;
+  /** Absent until the event is published: it then has no page of its own. */
+  readonly id?: EventId;
+  /** In the order of the event's accounts, of which there is always a first. */
+  readonly accounts: readonly [AccountRecord, ...AccountRecord[]];
+  /** First and last day it can mean, as for dated sentences; `~` where no account says when. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** Its place among all events in order of time. */
+  readonly position: number;
+  /** Those whose accounts bear on it, and the rule that says so. */
+  readonly compare: readonly { readonly position: number; readonly rule: string }[];
+}
+
+/** A published event that the reader no longer finds: its address keeps what was told there. */
+export interface FormerEvent {
+  readonly id: EventId;
+  /** What it was published as. */
+  readonly kind: HistoricEvent['kind'];
+  readonly edtf: string | null;
+  /** The version of the archive since which it is read differently. */
+  readonly since: string;
+  readonly quotes: readonly { readonly report: ReportId; readonly segment: SegmentId; readonly quote: string }[];
+}
+
+/** Where an event stands in the chronology: in which period (absent without a date), and at which place of it from 0. */
+export interface FiledEvent {
+  readonly period?: Period;
+  readonly place: number;
+}
+
+/** The events of an archive. */
+export interface EventIndex {
+  /** In order of time; those without a date last. */
+  readonly all: readonly EventRecord[];
+  readonly former: readonly FormerEvent[];
+  readonly ofClaim: ReadonlyMap<ToldClaim, EventRecord>;
+  /** The events of each month, or of a year where no month is known. */
+  readonly periods: readonly PeriodGroup[];
+  /** The paths of those months, as `periodPath` gives them. */
+  readonly periodPaths: ReadonlySet<string>;
+  readonly undated: readonly EventRecord[];
+  /** By position. */
+  readonly filed: readonly FiledEvent[];
+}
+
+/** The events of a month, or of a year where no month is known, in order of time. */
 export interface PeriodGroup {
   readonly period: Period;
-  readonly rows: readonly DatedSentence[];
+  readonly rows: readonly EventRecord[];
 }
 
 /** How often a place or actor is named, and in how many reports. */
@@ -119,12 +171,7 @@ export interface Corpus {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** In order of time. */
   readonly dated: readonly DatedSentence[];
-  /** The same by month. */
-  readonly periods: readonly PeriodGroup[];
-  /** The paths of those months, as `periodPath` gives them. */
-  readonly periodPaths: ReadonlySet<string>;
-  /** Reports that say no day and have no day of publication: the chronology lists them apart. */
-  readonly undated: readonly ReadReport[];
+  readonly events: EventIndex;
 }
 
 /** One key for places and actors, which may share an id. */

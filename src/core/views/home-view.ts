@@ -1,7 +1,8 @@
 import type { ArchiveInfo } from '../model/archive-info.ts';
-import { type PeriodLink, periodsOf } from './chronology-view.ts';
+import { periodsOf } from './chronology-view.ts';
 import type { Corpus, DatedSentence } from './corpus.ts';
 import { type AuthorityRow, authorityRow, type ReportRow, reportRow } from './list-views.ts';
+import { type OverviewView, overviewOf } from './overview-view.ts';
 
 /** What the home page shows. */
 export interface HomeView {
@@ -14,7 +15,7 @@ export interface HomeView {
   /** Most named first. */
   readonly places: readonly AuthorityRow[];
   readonly actors: readonly AuthorityRow[];
-  readonly periods: readonly PeriodLink[];
+  readonly overview: OverviewView;
 }
 
 /** How much the archive holds; in the foot of every page. */
@@ -22,7 +23,7 @@ export interface ArchiveCounts {
   readonly reports: number;
   readonly places: number;
   readonly actors: number;
-  readonly datedSentences: number;
+  readonly events: number;
 }
 
 const NEWEST = 12;
@@ -38,13 +39,13 @@ export function homeView(corpus: Corpus): HomeView {
     reports: corpus.reports.slice(-NEWEST).map((it) => reportRow(corpus, it)),
     places: mostNamed(corpus.places.map((it) => authorityRow(corpus, it))),
     actors: mostNamed(corpus.actors.map((it) => authorityRow(corpus, it))),
-    periods: periodsOf(corpus),
+    overview: overviewOf(corpus, periodsOf(corpus)),
   };
 }
 
-/** How many reports, places, actors and dated sentences an archive holds. */
-export function countsOf({ reports, places, actors, dated }: Corpus): ArchiveCounts {
-  return { reports: reports.length, places: places.length, actors: actors.length, datedSentences: dated.length };
+/** How many reports, places, actors and events an archive holds. */
+export function countsOf({ reports, places, actors, events }: Corpus): ArchiveCounts {
+  return { reports: reports.length, places: places.length, actors: actors.length, events: events.all.length };
 }
 
 function latestOf({ dated }: Corpus): string | undefined {

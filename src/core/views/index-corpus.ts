@@ -8,16 +8,15 @@ import type { Report } from '../model/report.ts';
 import type { Segment, SegmentKind } from '../model/segment.ts';
 import { titleOf } from '../model/title.ts';
 import { withVisibleControls } from '../text/scripts.ts';
-import { makeAddresses, periodPath } from './addresses.ts';
+import { makeAddresses } from './addresses.ts';
 import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport, reportCount } from './corpus.ts';
 import { indexClaims } from './index-claims.ts';
-import { groupByPeriod } from './periods.ts';
 
 /**
  * Indexes an archive for the views: who is named where, what is dated when. One pass over every report; `readings` are
  * in the order of `input.reports`.
  */
-export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): Corpus {
+export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): Omit<Corpus, 'events'> {
   const reports = inOrderOfPublication(
     input.reports.map((report, index) => readReportOf(report, readingAt(readings, index))),
   );
@@ -26,15 +25,11 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
   const actors = [...input.actors].sort(byName);
   const mentions = new Map<string, Mention[]>();
   const dated: DatedSentence[] = [];
-  const undated: ReadReport[] = [];
   for (const report of reports) {
     collectMentions(report, mentions);
-    const sentences = datedSentences(report);
-    dated.push(...sentences);
-    if (sentences.length === 0) undated.push(report);
+    dated.push(...datedSentences(report));
   }
   dated.sort(byTime(positions));
-  const periods = groupByPeriod(dated);
   return {
     info: input.info,
     addresses: makeAddresses(input.info.address),
@@ -49,9 +44,6 @@ export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): 
     claims: indexClaims(reports),
     tallies: new Map([...mentions].map(([key, all]) => [key, { mentions: all.length, reports: reportCount(all) }])),
     dated,
-    periods,
-    periodPaths: new Set(periods.map(({ period }) => periodPath(period))),
-    undated,
   };
 }
 
@@ -109,10 +101,7 @@ function collectMentions(from: ReadReport, into: Map<string, Mention[]>): void {
 /** What stands in prose: a signature or caption dates itself, not what the report tells. */
 const TELLING: ReadonlySet<SegmentKind> = new Set(['paragraph', 'quote', 'item', 'heading', 'title']);
 
-/**
- * The dated sentences of a report, each value once a sentence. A report with none stands once under its day of
- * publication, if that is known.
- */
+/** The dated sentences of a report, each value once a sentence. */
 function datedSentences(from: ReadReport): DatedSentence[] {
   const dates = from.reading.marks.filter((mark): mark is DateMark => mark.type === 'date');
   const found = new Map<string, DatedSentence>();
@@ -121,20 +110,14 @@ function datedSentences(from: ReadReport): DatedSentence[] {
     if (mark.edtf === null || found.has(key) || !tells(from, sentence)) continue;
     for (const dated of whenReadable(from, sentence, mark.edtf, mark)) found.set(key, dated);
   }
-  return found.size > 0 ? [...found.values()] : underPublication(from);
-}
-
-function underPublication(from: ReadReport): DatedSentence[] {
-  const { value } = from.reading.published;
-  const first = from.reading.sentences.find((sentence) => tells(from, sentence));
-  return value && first ? whenReadable(from, first, value) : [];
+  return [...found.values()];
 }
 
 function tells(from: ReadReport, sentence: Sentence): boolean {
   return TELLING.has(from.report.segments[sentence.segment]?.kind ?? 'cut');
 }
 
-function whenReadable(from: ReadReport, sentence: Sentence, edtf: string, mark?: DateMark): DatedSentence[] {
+function whenReadable(from: ReadReport, sentence: Sentence, edtf: string, mark: DateMark): DatedSentence[] {
   const value = readDateValue(edtf);
   return value ? [{ from, sentence, edtf, earliest: value.earliest, latest: value.latest, mark }] : [];
 }

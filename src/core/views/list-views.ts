@@ -55,12 +55,6 @@ export function sourceLists(corpus: Corpus): (Page<ReportRow> & { readonly group
   return pages.map((page) => ({ ...page, groups: groupRows(page.items) }));
 }
 
-/** The reports without any date, the first `ROWS_A_PAGE` of them, and how many there are. */
-export function undatedReports(corpus: Corpus): { readonly rows: readonly ReportRow[]; readonly total: number } {
-  const rows = corpus.undated.slice(0, ROWS_A_PAGE).map((it) => reportRow(corpus, it));
-  return { rows, total: corpus.undated.length };
-}
-
 /** A report as a row. */
 export function reportRow(corpus: Corpus, it: ReadReport): ReportRow {
   const { report, reading } = it;

@@ -1,5 +1,5 @@
 import type { Mark } from '../model/mark.ts';
-import type { Corpus, Located, ReadReport } from './corpus.ts';
+import type { Corpus, Located } from './corpus.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
 import { type PassageView, passageOf } from './passage.ts';
 
@@ -20,12 +20,19 @@ export interface WhenceView {
 /** A sentence with the marks to be shown in it. */
 export function sentenceView(corpus: Corpus, located: Located, marks: readonly Mark[]): SentenceView {
   const { from, sentence } = located;
+  return { passage: passageOf(corpus, from, { span: sentence, marks }), ...whenceOf(corpus, located) };
+}
+
+/** Where a sentence stands. */
+export function whenceOf(corpus: Corpus, located: Located): WhenceView {
+  const { from, sentence } = located;
   const segment = from.report.segments[sentence.segment];
   return {
-    passage: passageOf(corpus, from, sentence, marks),
     address: sentenceAddress(corpus, located),
     paragraph: segment && from.numbers.get(segment.id),
-    ...publication(corpus, from),
+    report: namedReport(corpus, from),
+    publisher: publisherOf(corpus, from.report),
+    published: from.reading.published.value,
   };
 }
 
@@ -33,12 +40,4 @@ export function sentenceView(corpus: Corpus, located: Located, marks: readonly M
 export function sentenceAddress({ addresses }: Corpus, { from: { report }, sentence }: Located): string {
   const segment = report.segments[sentence.segment];
   return segment ? addresses.paragraph(report.id, segment.id) : addresses.report(report.id);
-}
-
-function publication(corpus: Corpus, from: ReadReport): Pick<WhenceView, 'report' | 'publisher' | 'published'> {
-  return {
-    report: namedReport(corpus, from),
-    publisher: publisherOf(corpus, from.report),
-    published: from.reading.published.value,
-  };
 }

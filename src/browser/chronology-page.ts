@@ -1,0 +1,3 @@
+import { enableChronologyFilter } from './chronology-filter.ts';
+
+enableChronologyFilter(document);

@@ -1,0 +1,68 @@
+import type { ConflictSubject } from '../model/event.ts';
+import type { EventKind } from '../model/event-kind.ts';
+import type { ClaimRole, ClaimView, FigureView, PartyView, WhenView } from './claim-view.ts';
+
+/** What accounts are compared in: what they may differ in, and whom it was done to or who took part. */
+export interface Subject {
+  readonly about: ConflictSubject | 'target' | 'participant';
+  /** Of figures: the harm or the thing counted. */
+  readonly what?: string;
+}
+
+/** What one account says of one subject. */
+export type ValueView = AmountValue | DateValue | NamesValue | OutcomeValue;
+
+interface AmountValue {
+  readonly type: 'amount';
+  readonly figure: FigureView;
+}
+
+interface DateValue {
+  readonly type: 'date';
+  readonly when: WhenView;
+}
+
+interface NamesValue {
+  readonly type: 'names';
+  readonly names: readonly PartyView[];
+}
+
+/** How it ended, in the report's words, or else the kind of happening that is told instead. */
+interface OutcomeValue {
+  readonly type: 'outcome';
+  readonly words?: string;
+  readonly kind: EventKind;
+}
+
+/** What an account says of a subject; an empty list where it is silent. */
+export function valuesOf(account: ClaimView, { about, what }: Subject): ValueView[] {
+  if (about === 'figure')
+    return account.figures.filter((it) => it.what === what).map((figure) => ({ type: 'amount', figure }));
+  if (about === 'date') return account.when.edtf === null ? [] : [{ type: 'date', when: account.when }];
+  if (about === 'outcome') return [{ type: 'outcome', words: account.outcome, kind: account.kind }];
+  const role = ROLES[about];
+  return account.parts.filter((part) => part.role === role).map(({ parties }) => ({ type: 'names', names: parties }));
+}
+
+const ROLES: Readonly<Record<'place' | 'actor' | 'target' | 'participant', ClaimRole>> = {
+  place: 'place',
+  actor: 'perpetrator',
+  target: 'target',
+  participant: 'participant',
+};
+
+/** One key for values that say the same. */
+export function valueKey(value: ValueView): string {
+  if (value.type === 'date') return value.when.edtf ?? '';
+  if (value.type === 'outcome') return value.words ?? value.kind;
+  if (value.type === 'names') return [...new Set(value.names.map(({ name }) => name))].sort().join(' · ');
+  const { qualifier, what, included, amount, value: number } = value.figure;
+  return [qualifier, number ?? amount?.toLowerCase() ?? '', what, included].join(' ');
+}
+
+/** Values that say the same stand once, in the order first given. */
+export function distinct(values: readonly ValueView[]): ValueView[] {
+  const first = new Map<string, ValueView>();
+  for (const value of values) if (!first.has(valueKey(value))) first.set(valueKey(value), value);
+  return [...first.values()];
+}

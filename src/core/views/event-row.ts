@@ -1,0 +1,110 @@
+import { isHarm } from '../model/figure.ts';
+import type { WorkingStatus } from '../model/working.ts';
+import { speakerKey, type VoiceView, voicesOf } from './account-speaker.ts';
+import { distinct, type ValueView, valuesOf } from './account-values.ts';
+import type { FigureView } from './claim-view.ts';
+import { type Corpus, type EventRecord, reportCount } from './corpus.ts';
+import { type DifferenceView, differencesOf, type ViewedAccount, viewedAccounts } from './difference-view.ts';
+import {
+  ancestorIds,
+  certaintyOf,
+  type EventHeading,
+  eventAnchor,
+  eventHeading,
+  isApproximate,
+  type Precision,
+  precisionOf,
+} from './event-heading.ts';
+import { type StatementView, statementsOf } from './statement-view.ts';
+
+/** An event as a line of the chronology. */
+export interface EventRow extends EventHeading {
+  /** Fragment of the event on its page of the chronology. */
+  readonly anchor: string;
+  /** Whether it has a page of its own. */
+  readonly published: boolean;
+  readonly certainty: WorkingStatus;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly counts: EventCounts;
+  readonly differences: readonly DifferenceView[];
+  /** The first sentence that tells of it. */
+  readonly statement?: StatementView;
+  /** The first speakers, each with the harm it tells of. */
+  readonly voices: readonly RowVoice[];
+  readonly filter: EventFilter;
+}
+
+export interface EventCounts {
+  readonly accounts: number;
+  readonly speakers: number;
+  readonly reports: number;
+}
+
+export interface RowVoice extends VoiceView {
+  readonly figures: readonly FigureView[];
+}
+
+/** What the chronology can be narrowed by: ids, with those of the places around; whether accounts differ. */
+export interface EventFilter {
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly differ: boolean;
+}
+
+/** How many speakers a line names. */
+const VOICES_A_ROW = 4;
+
+/** An event as a line of the chronology. */
+export function eventRow(corpus: Corpus, record: EventRecord): EventRow {
+  const accounts = viewedAccounts(corpus, record);
+  return {
+    ...eventHeading(corpus, record),
+    anchor: eventAnchor(corpus.events.filed[record.position]?.place ?? 0),
+    published: record.id !== undefined,
+    certainty: certaintyOf(record),
+    precision: precisionOf(record.event.edtf),
+    approximate: isApproximate(record.event.edtf),
+    counts: countsOfEvent(record),
+    differences: differencesOf(corpus, record, accounts),
+    statement: statementsOf(corpus, accounts.slice(0, 1))[0],
+    voices: rowVoices(corpus, accounts),
+    filter: filterOf(corpus, record),
+  };
+}
+
+/** How many accounts an event has, of how many speakers, in how many reports. */
+export function countsOfEvent({ accounts }: EventRecord): EventCounts {
+  return {
+    accounts: accounts.length,
+    speakers: new Set(accounts.map(speakerKey)).size,
+    reports: reportCount(accounts),
+  };
+}
+
+function rowVoices(corpus: Corpus, accounts: readonly ViewedAccount[]): RowVoice[] {
+  const told = accounts.map(({ account }) => account);
+  const first = voicesOf(corpus, told).slice(0, VOICES_A_ROW);
+  const keys = [...new Set(told.map(speakerKey))];
+  return first.map((voice, index) => {
+    const own = accounts.filter(({ account }) => speakerKey(account) === keys[index]);
+    return { ...voice, figures: harmOf(own) };
+  });
+}
+
+/** The harm a speaker tells of, each figure once, without parts of other figures. */
+function harmOf(accounts: readonly ViewedAccount[]): FigureView[] {
+  const amounts = accounts.flatMap(({ view }) =>
+    view.figures
+      .filter((it) => isHarm(it) && !it.included)
+      .flatMap(({ what }) => valuesOf(view, { about: 'figure', what })),
+  );
+  return distinct(amounts).flatMap((value: ValueView) =>
+    value.type === 'amount' && !value.figure.included ? [value.figure] : [],
+  );
+}
+
+function filterOf(corpus: Corpus, { event }: EventRecord): EventFilter {
+  const places = new Set(event.places.flatMap((id) => [id, ...ancestorIds(corpus, id)]));
+  return { places: [...places], actors: event.actors, differ: event.conflicts.length > 0 };
+}

@@ -1,0 +1,62 @@
+import type { EventKind } from '../model/event-kind.ts';
+import type { EventId } from '../model/identifiers.ts';
+import type { Corpus, EventRecord, FormerEvent, ReadReport } from './corpus.ts';
+import { type EventHeading, eventHeading } from './event-heading.ts';
+import { type Named, namedReport } from './named.ts';
+
+/** The page of a published event that is read differently now: what it held, and where that is told today. */
+export interface FormerEventView {
+  readonly id: EventId;
+  readonly address: string;
+  readonly permalink: string;
+  readonly kind: EventKind;
+  readonly edtf: string | null;
+  readonly since: string;
+  readonly quotes: readonly FormerQuoteView[];
+  /** The events that hold its quotes now. */
+  readonly now: readonly EventHeading[];
+}
+
+export interface FormerQuoteView {
+  readonly quote: string;
+  readonly address: string;
+  /** Absent where its report is no longer on view. */
+  readonly report?: Named;
+  readonly paragraph?: number;
+}
+
+/** The page of an event that no computed event takes up. */
+export function formerEventView(corpus: Corpus, former: FormerEvent): FormerEventView {
+  const { addresses } = corpus;
+  const address = addresses.event(former.id);
+  const { id, kind, edtf, since } = former;
+  return {
+    ...{ id, kind, edtf, since, address },
+    permalink: addresses.permalink(address),
+    quotes: former.quotes.map(({ report, segment, quote }) => {
+      const from = reportOf(corpus, report);
+      return {
+        quote,
+        address: addresses.paragraph(report, segment),
+        report: from && namedReport(corpus, from),
+        paragraph: from?.numbers.get(segment),
+      };
+    }),
+    now: corpus.events.all.filter((it) => holds(it, former)).map((it) => eventHeading(corpus, it)),
+  };
+}
+
+function reportOf(corpus: Corpus, id: FormerEvent['quotes'][number]['report']): ReadReport | undefined {
+  const position = corpus.positions.get(id);
+  return position === undefined ? undefined : corpus.reports[position];
+}
+
+/** Whether an event is told by a sentence in which one of the former event's quotes stands. */
+function holds({ accounts }: EventRecord, { quotes }: FormerEvent): boolean {
+  return accounts.some(({ from, sentence }) => {
+    const segment = from.report.segments[sentence.segment]?.id;
+    const here = quotes.filter((it) => it.report === from.report.id && it.segment === segment);
+    const words = from.report.text.slice(sentence.start, sentence.end);
+    return here.some(({ quote }) => words.includes(quote) || quote.includes(words));
+  });
+}

@@ -1,0 +1,36 @@
+import { HARMS } from '../core/model/figure.ts';
+import type { Subject, ValueView } from '../core/views/account-values.ts';
+import { claimWords } from './claims.ts';
+import { eventDate } from './event-title.ts';
+import { eventWords } from './events.ts';
+import { amountInWords, figureInWords, thingCounted } from './figure-words.ts';
+
+/** A thing that accounts speak of, as the head of a row: “Number killed”, “When”. */
+export function subjectInWords({ about, what = '' }: Subject): string {
+  if (about !== 'figure') return eventWords.subjects[about];
+  return isHarm(what) ? eventWords.number(thingCounted(what)) : eventWords.numberOf(thingCounted(what));
+}
+
+/** The same within a sentence: “the number killed”, “the date”. */
+export function subjectInLine({ about, what = '' }: Subject): string {
+  if (about !== 'figure') return eventWords.subjectsInLine[about];
+  return isHarm(what) ? eventWords.numberInLine(thingCounted(what)) : eventWords.numberOfInLine(thingCounted(what));
+}
+
+/** What an account says, in few words: “at least 4”, “26 August 2019”, “Basqala, Maarat Harmah”. */
+export function valueInLine(value: ValueView): string {
+  if (value.type === 'amount') return amountInWords(value.figure);
+  return valueInWords(value);
+}
+
+/** The same with what is counted: “at least 4 killed”. */
+export function valueInWords(value: ValueView): string {
+  if (value.type === 'amount') return figureInWords(value.figure);
+  if (value.type === 'date') return value.when.edtf === null ? eventWords.undated : eventDate(value.when.edtf);
+  if (value.type === 'names') return value.names.map(({ name }) => name).join(', ');
+  return value.words ?? claimWords.kinds[value.kind];
+}
+
+function isHarm(what: string): boolean {
+  return HARMS.some((harm) => harm === what);
+}
