@@ -59,7 +59,7 @@ export const claimWords = {
   } satisfies Record<Mode, string | undefined>,
   modesApart: {
     narrator: 'the report’s own voice',
-    attributed: 'told of them',
+    attributed: 'as the report tells it',
     quoted: 'in quoted words',
     headline: 'in a heading',
   } satisfies Record<Mode, string>,
@@ -70,6 +70,19 @@ export const claimWords = {
     backer: 'backed by',
     place: 'in',
   } satisfies Record<ClaimRole, string>,
+  /** Where “against” would be wrong of those to whom it was done. */
+  targets: new Map<EventKind, string>([
+    ['capture', 'from'],
+    ['seizure-of-equipment', 'from'],
+    ['displacement', 'of'],
+    ['casualties', 'among'],
+    ['damage', 'to'],
+    ['statement', 'about'],
+    ['control', 'over'],
+    ['withdrawal', 'of'],
+    ['encirclement', 'of'],
+    ['deployment', 'of'],
+  ]) as ReadonlyMap<EventKind, string>,
   and: ' and ',
   context: 'named in a sentence nearby',
   background: 'a standing fact, not one event',
@@ -88,10 +101,14 @@ export const claimWords = {
   included: 'among them',
   figure: 'figure',
   happened: 'What happened here',
-  happenedWithin: 'Also told of places within it:',
-  noHappening: 'No claim in this archive is placed here.',
+  happenedNote: (shown: number, all: number) =>
+    `${listedClaims(shown, all)}, in order of time. What sources say, not what is established.`,
+  happenedWithin: 'Told of places within it:',
   said: 'What they claim',
+  saidNote: (shown: number, all: number) =>
+    `${listedClaims(shown, all)} they make themselves or are cited as passing on, in order of time.`,
   toldOf: 'What is claimed of them',
+  toldOfNote: (shown: number, all: number) => `${listedClaims(shown, all)}. Each is its speaker’s, not this archive’s.`,
   actorRoles: {
     perpetrator: 'Said to have done it',
     target: 'Said to have suffered it',
@@ -99,8 +116,8 @@ export const claimWords = {
     backer: 'Said to stand behind it',
   } satisfies Record<ActorRole, string>,
   naming: 'Who calls them what',
-  namingNote:
-    'The words for them, by who uses them. The report’s own words are its publisher’s; what a report quotes or cites is the speaker’s.',
+  namingNote: 'A report’s own words are its publisher’s; what it quotes or cites is the speaker’s.',
+  ownVoice: 'in its own voice',
   namingWho: 'Who speaks',
   namingWords: 'Words used',
   manners: { name: undefined, nominal: 'a description', label: 'an opponent’s word' },
@@ -113,4 +130,14 @@ export const claimWords = {
 export function speakersInLine(speakers: readonly PartyView[], publisher?: string): string {
   if (speakers.length > 0) return speakers.map((it) => it.name).join(`, ${claimWords.via} `);
   return publisher === undefined ? claimWords.narrator : claimWords.narratorOf(publisher);
+}
+
+function listedClaims(shown: number, all: number): string {
+  const claims = `${all.toLocaleString('en')} ${all === 1 ? 'claim' : 'claims'}`;
+  return shown === all ? claims : `${claims}, ${shown.toLocaleString('en')} on this page`;
+}
+
+/** The word before those who have a part in what happened: “airstrike by …”, “capture from …”. */
+export function roleInWords(kind: EventKind, role: ClaimRole): string {
+  return (role === 'target' && claimWords.targets.get(kind)) || claimWords.roles[role];
 }

@@ -28,6 +28,8 @@ export interface Speaker {
 export interface Voice extends Span {
   readonly speakers: readonly Speaker[];
   readonly mode: Mode;
+  /** The words that say who speaks ("according to the White Helmets"): the report's own. */
+  readonly frame?: Span;
 }
 
 /** A place or actor in its part of a claim. `entity` is null for people without a record ("civilians"). */

@@ -1,10 +1,22 @@
 import type { Actor, Affiliation, Authority, Coordinates, ExternalId, NativeName, Place } from '../model/authority.ts';
+import {
+  authorityPages,
+  happenedAt,
+  type Listed,
+  type RoleView,
+  saidBy,
+  toldOf,
+  toldWithin,
+  type WithinView,
+} from './authority-claims.ts';
 import { authorityKey, type Corpus, type Mention, mentionsOf, tallyOf } from './corpus.ts';
 import { ancestorsOf, type Named, namedAuthority, namedReport } from './named.ts';
-import { type Page, pageCount, pageOf } from './pages.ts';
+import { type NamingView, namingOf } from './naming-view.ts';
+import { type Page, pageOf } from './pages.ts';
 import { bySentence, QUOTES_A_PAGE, quoteOf } from './quotes.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type SpellingView, spellingsOf, unattested } from './spellings.ts';
+import type { ToldView } from './told-view.ts';
 
 /** What the page of a place or actor shows, whichever it is. */
 export interface AuthorityView {
@@ -37,6 +49,9 @@ export interface AuthorityView {
 export interface PlaceView extends AuthorityView {
   readonly type: 'place';
   readonly coordinates?: Coordinates;
+  /** What is told to have happened there. */
+  readonly happened: Listed<ToldView>;
+  readonly toldWithin: readonly WithinView[];
 }
 
 export interface ActorView extends AuthorityView {
@@ -47,13 +62,26 @@ export interface ActorView extends AuthorityView {
   /** The newest of the reports it published itself, and how many there are. */
   readonly published: readonly Named[];
   readonly publishedCount: number;
+  /** Who calls it what. */
+  readonly naming: NamingView;
+  /** What it claims itself, or passes on. */
+  readonly said: Listed<ToldView>;
+  /** What is claimed of it. */
+  readonly told: Listed<RoleView>;
 }
 
 const NEWEST = 10;
 
-/** The pages of a place, one for each `QUOTES_A_PAGE` of the sentences that name it. */
+/** The pages of a place: `QUOTES_A_PAGE` of the sentences that name it, and of what happened there, stand on each. */
 export function placeViews(corpus: Corpus, place: Place): PlaceView[] {
-  return authorityViews(corpus, place).map((view) => ({ ...view, type: 'place', coordinates: place.coordinates }));
+  const within = toldWithin(corpus, place);
+  return authorityViews(corpus, place).map((view) => ({
+    ...view,
+    type: 'place',
+    coordinates: place.coordinates,
+    happened: happenedAt(corpus, place, view.quotes.number),
+    toldWithin: within,
+  }));
 }
 
 /** The pages of an actor. */
@@ -66,6 +94,7 @@ export function actorViews(corpus: Corpus, actor: Actor): ActorView[] {
     to: to && named(corpus, 'actor', to),
   }));
   const { description, labels } = actor;
+  const naming = namingOf(corpus, actor);
   return authorityViews(corpus, actor).map((view) => ({
     ...view,
     type: 'actor',
@@ -74,6 +103,9 @@ export function actorViews(corpus: Corpus, actor: Actor): ActorView[] {
     affiliations,
     published,
     publishedCount: all.length,
+    naming,
+    said: saidBy(corpus, actor, view.quotes.number),
+    told: toldOf(corpus, actor, view.quotes.number),
   }));
 }
 
@@ -88,8 +120,9 @@ function authorityViews(corpus: Corpus, authority: Authority): AuthorityView[] {
   };
   const address = (number: number) =>
     authority.type === 'place' ? addresses.place(authority.id, number) : addresses.actor(authority.id, number);
-  return Array.from({ length: pageCount(sentences.length, QUOTES_A_PAGE) }, (_, index) => {
-    const quotes = pageOf(sentences, { number: index + 1, size: QUOTES_A_PAGE, address });
+  const count = authorityPages(corpus, authority);
+  return Array.from({ length: count }, (_, index) => {
+    const quotes = pageOf(sentences, { number: index + 1, size: QUOTES_A_PAGE, address, count });
     return { ...shared, quotes: { ...quotes, items: quotes.items.map((quoted) => quoteOf(corpus, quoted)) } };
   });
 }

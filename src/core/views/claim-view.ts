@@ -3,6 +3,7 @@ import type { Claim, ClaimDate, Decision, Modality, Mode, Party, Speaker } from 
 import type { EventKind } from '../model/event-kind.ts';
 import { type Figure, isHarm } from '../model/figure.ts';
 import type { DateMark } from '../model/mark.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { authorityKey, type Corpus, type ReadReport, type ToldClaim } from './corpus.ts';
 import { type DateNote, dateNote } from './date-note.ts';
 import { ancestorsOf, namedAuthority } from './named.ts';
@@ -135,8 +136,4 @@ function partyView(corpus: Corpus, type: Authority['type'], { entity, text, basi
 function recordOf({ authorities }: Corpus, type: Authority['type'], id: string): Authority | undefined {
   const other = type === 'place' ? 'actor' : 'place';
   return authorities.get(authorityKey({ type, id })) ?? authorities.get(authorityKey({ type: other, id }));
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

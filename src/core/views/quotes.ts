@@ -1,6 +1,4 @@
-import type { Authority } from '../model/authority.ts';
-import { type Corpus, type Mention, mentionsOf } from './corpus.ts';
-import { pageCount } from './pages.ts';
+import type { Corpus, Mention } from './corpus.ts';
 import { type SentenceView, sentenceView } from './sentence-view.ts';
 
 /** The mentions in one sentence, of which there is always a first. */
@@ -8,11 +6,6 @@ export type Quoted = readonly [Mention, ...Mention[]];
 
 /** How many quoted sentences stand on one page. */
 export const QUOTES_A_PAGE = 40;
-
-/** How many pages a place or actor has. */
-export function quotePages(corpus: Corpus, authority: Authority): number {
-  return pageCount(bySentence(mentionsOf(corpus, authority)).length, QUOTES_A_PAGE);
-}
 
 /** Mentions, which are in order, gathered by the sentence they stand in. */
 export function bySentence(mentions: readonly Mention[]): Quoted[] {

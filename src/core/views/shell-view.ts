@@ -20,7 +20,7 @@ export interface ShellView {
 }
 
 export interface SectionLink {
-  readonly key: 'reports' | 'chronology' | 'places' | 'actors' | 'sources' | 'about';
+  readonly key: 'reports' | 'chronology' | 'places' | 'actors' | 'figures' | 'sources' | 'about';
   readonly address: string;
 }
 
@@ -47,6 +47,7 @@ export function shellView(corpus: Corpus, prose: readonly ProsePage[]): ShellVie
       { key: 'chronology', address: addresses.chronology },
       { key: 'places', address: addresses.places() },
       { key: 'actors', address: addresses.actors() },
+      { key: 'figures', address: addresses.ledger('harm') },
       { key: 'sources', address: addresses.sources() },
       ...(about ? [{ key: 'about', address: addresses.prose('about') } as const] : []),
     ],

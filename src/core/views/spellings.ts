@@ -1,4 +1,5 @@
 import type { Authority } from '../model/authority.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { type Corpus, type Mention, reportCount } from './corpus.ts';
 import { sentenceAddress } from './sentence-view.ts';
 
@@ -59,8 +60,4 @@ export function unattested(authority: Authority, spellings: readonly SpellingVie
     ...authority.native.map((it) => it.text),
   ]);
   return [...new Set(authority.names)].filter((name) => !attested.has(name));
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }

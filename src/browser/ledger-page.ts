@@ -1,0 +1,3 @@
+import { enableSorting } from './sort-table.ts';
+
+enableSorting(document);
