@@ -71,9 +71,15 @@ export function claimView(corpus: Corpus, told: ToldClaim): ClaimView {
     weapons: claim.weapons,
     outcome: claim.outcome,
     background: claim.background,
-    event: corpus.eventOf?.(told),
+    event: eventAddress(corpus, told),
     decided: claim.decided,
   };
+}
+
+/** An event has a page from its first publication on. */
+function eventAddress({ events, addresses }: Corpus, told: ToldClaim): string | undefined {
+  const id = events.ofClaim.get(told)?.id;
+  return id && addresses.event(id);
 }
 
 /** A chain of speakers, inner first. */

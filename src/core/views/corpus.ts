@@ -165,8 +165,6 @@ export interface Corpus {
   /** By `authorityKey`, in the order of reports and text. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly claims: ClaimIndex;
-  /** The page of the event a claim tells of, where it has one; absent while an archive has no events. */
-  readonly eventOf?: (told: ToldClaim) => string | undefined;
   /** By `authorityKey`; counted once, as every preview tells it. */
   readonly tallies: ReadonlyMap<string, Tally>;
   /** In order of time. */
