@@ -8,6 +8,7 @@ import {
   PRONOUNS,
   RESULT_WORDS,
 } from '../vocabulary/phrase-words.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Unit } from './unit.ts';
 import { isVerb } from './verb.ts';
 
@@ -20,7 +21,7 @@ export function clauseEdges(units: readonly Unit[]): readonly number[] {
   const edges: number[] = [];
   let told = false;
   units.forEach((_, index) => {
-    if (index === 0 || opensClause(units, index, told) || opensMain(units, index, edges.length)) {
+    if (index === 0 || opensClause(units, index, told) || (edges.length === 1 && opensMain(units, index, told))) {
       edges.push(index);
       told = false;
     }
@@ -38,13 +39,18 @@ function opensClause(units: readonly Unit[], index: number, told: boolean): bool
   if (/[;:“”"«»]|\s\p{Pd}\s/u.test(unit.gap)) return true;
   if (CLAUSE_OPENERS.has(unit.key)) return !isPhrase(unit, units[index + 1]);
   if (unit.key === 'and' || unit.key === 'but') return told && startsPredicate(units, index + 1);
+  if (SAYING.has(units[index - 1]?.key ?? '') && unit.gap === ' ') return startsPredicate(units, index);
   return told && opensResult(units, index);
 }
 
+/** After these a clause may follow without "that": "he said rebels had fled". */
+const SAYING: ReadonlySet<string> = wordSet(`
+  said says say added adds claimed claims stated announced believes believed warned confirmed alleged`);
+
 /** "Despite the deal, the army …", "In Marib, they …": what follows the words a sentence opens with. */
-function opensMain(units: readonly Unit[], index: number, edges: number): boolean {
+function opensMain(units: readonly Unit[], index: number, told: boolean): boolean {
   const [first, unit] = [units[0], units[index]];
-  if (!first || !unit?.gap.includes(',') || edges > 2) return false;
+  if (!first || !unit?.gap.includes(',') || (told && !CLAUSE_OPENERS.has(first.key))) return false;
   if (!PREPOSITIONS.has(first.key) && !CLAUSE_OPENERS.has(first.key) && !first.date) return false;
   return DETERMINERS.has(unit.key) || PRONOUNS.has(unit.key) || unit.name?.type === 'actor';
 }

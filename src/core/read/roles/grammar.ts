@@ -10,7 +10,7 @@ import {
   SUFFERED_NOUNS,
   SUFFERING_VERBS,
 } from '../vocabulary/party-words.ts';
-import { PREPOSITIONS } from '../vocabulary/phrase-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
 import type { Mention } from './mention.ts';
 import { isFramed, isOwn, type Scene } from './scene.ts';
 import { type Parsed, type Subject, subjectOf } from './subject.ts';
@@ -70,8 +70,7 @@ function namedIn(subject: Subject | undefined): readonly Mention[] {
 /** The verbs that tell the happening: the trigger's own or the one that rules it ("launched an attack"), else those of harm. */
 function verbsOf(scene: Scene, { units }: Parsed): number[] {
   const { trigger, scope } = scene;
-  for (let at = trigger.from; at < trigger.to; at++)
-    if (isVerb(units, at) || isDoing(units[at]?.key ?? '')) return [at];
+  for (let at = trigger.from; at < trigger.to; at++) if (isTellingVerb(units, at)) return [at];
   const ruling = rulingVerb(scene);
   if (ruling !== undefined) return [ruling];
   const harms: number[] = [];
@@ -80,6 +79,14 @@ function verbsOf(scene: Scene, { units }: Parsed): number[] {
     if (isHarm(key) && (isVerb(units, at) || isDoing(key) || isPassive(units, at))) harms.push(at);
   }
   return harms;
+}
+
+/** A trigger's verb: a past, "-ing", or a base form after "to" or a helper ("to besiege", "will withdraw"). */
+function isTellingVerb(units: Scene['units'], at: number): boolean {
+  const key = units[at]?.key ?? '';
+  if (isVerb(units, at) || isDoing(key)) return true;
+  if (DETERMINERS.has(units[at - 1]?.key ?? '')) return false;
+  return HELPERS.has(units[at - 1]?.key ?? '') || (!EVENT_HEADS.has(key) && !/(?:ing|ion|ment|al)$/u.test(key));
 }
 
 /** The verb whose object the trigger's noun is, with nothing but its adjectives and "of" between. */
@@ -120,9 +127,15 @@ function possesses({ units }: Scene, { last, first }: Mention, suffered: boolean
     const unit = units[at];
     if (!unit || unit.name || unit.date || /[,;:()“”"]/u.test(unit.gap)) break;
     if (EVENT_HEADS.has(unit.key)) return SUFFERED_OWN.has(unit.key) === suffered;
-    if (PREPOSITIONS.has(unit.key) || unit.key === 'and' || isVerb(units, at)) break;
+    if (endsPhrase(units, at)) break;
   }
   return headBeforeOf(units, first, suffered);
+}
+
+function endsPhrase(units: Scene['units'], at: number): boolean {
+  const key = units[at]?.key ?? '';
+  if (PREPOSITIONS.has(key) || DETERMINERS.has(key) || CLAUSE_OPENERS.has(key) || HELPERS.has(key)) return true;
+  return key === 'and' || key.endsWith('ing') || isVerb(units, at);
 }
 
 /** "raids of X": the doer; "the siege of X": the sufferer. */

@@ -52,6 +52,7 @@ function landAfter(units: readonly Unit[], index: number): string {
   for (let at = index + 1; at <= index + 3; at++) {
     const unit = units[at];
     if (!unit || unit.name || unit.date || unit.gap.trim() !== '' || PREPOSITIONS.has(unit.key)) return '';
+    if (DETERMINERS.has(unit.key) || isVerb(units, at) || unit.key === 'and') return '';
     if (HELD_NOUNS.has(unit.key)) return 'held';
   }
   return '';
@@ -124,7 +125,7 @@ function isCoordinated(units: readonly Unit[], before: Mention, at: number): boo
   if (before.tied !== '' || at - before.last > 3) return false;
   for (let index = before.last + 1; index <= at; index++) {
     const key = units[index]?.key ?? '';
-    if (PREPOSITIONS.has(key) || CLAUSE_OPENERS.has(key) || isVerb(units, index) || DETERMINERS.has(key)) return false;
+    if (PREPOSITIONS.has(key) || CLAUSE_OPENERS.has(key) || isVerb(units, index)) return false;
   }
   return true;
 }

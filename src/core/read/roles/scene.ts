@@ -34,7 +34,8 @@ export interface Scene {
  * the first clause after the earlier one's words opens; where none does they share the words between them.
  */
 export function scenesOf(sentence: ToldSentence, units: readonly Unit[], told: readonly Situated[]): Scene[] {
-  const edges = clauseEdges(units);
+  const framed = told.flatMap(({ speech }) => (speech.frame ? [rangeOf(units, speech.frame).to] : []));
+  const edges = [...new Set([...clauseEdges(units), ...framed])].sort((a, b) => a - b);
   const parsed: Parsed = { units, edges, mentions: mentionsIn(units) };
   const triggers = told.map(({ happening }) => rangeOf(units, happening.trigger));
   const frames = told.flatMap(({ speech }) => (speech.frame ? [speech.frame] : []));

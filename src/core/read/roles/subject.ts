@@ -1,6 +1,8 @@
+import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
 import { HELPERS, PRONOUNS, RELATIVES } from '../vocabulary/phrase-words.ts';
 import type { Mention } from './mention.ts';
 import type { Unit } from './unit.ts';
+import { isDoing, isVerb } from './verb.ts';
 
 /** A sentence as the finder of subjects needs it. */
 export interface Parsed {
@@ -19,32 +21,48 @@ const HOPS = 4;
 
 /**
  * The subject of the verb at a unit: the first in its clause whom no preposition governs; of a relative clause whom it
- * speaks of; of a coordinated verb or a participle ("…, killing four") that of the clause before. A subject that is no party
+ * speaks of; of a coordinated verb, a participle ("…, killing four") or a pronoun that of the clause before. A subject that is no party
  * ("the explosion") gives nobody.
  */
 export function subjectOf({ units, edges, mentions }: Parsed, verb: number): Subject {
   let end = verb;
   for (let hop = 0; hop < HOPS; hop++) {
     const edge = edges.findLast((at) => at < end) ?? 0;
-    const own = mentions.filter((it) => it.first >= edge && it.last < end && it.tied === '');
-    const first = own.find((it) => it.governor === '' && !it.object);
-    if (first) return { mentions: own.filter((it) => it.group === first.group) };
-    const opener = units[edge]?.key ?? '';
-    if (RELATIVES.has(opener) && isBare(units, edge + 1, end)) {
-      const antecedent = mentions.findLast((it) => it.last < edge && edge - it.last <= 4);
-      if (antecedent) return { mentions: mentions.filter((it) => it.group === antecedent.group && it.last < edge) };
-    }
-    const pronoun = pronounIn(units, edge, end);
-    if (pronoun !== undefined) return { pronoun };
-    if (edge === 0 || !isBare(units, edge, end)) return NOBODY;
+    const told = hop === 0 ? verb : firstVerb(units, edge, end);
+    const named = namedBefore({ units, edges, mentions }, edge, told);
+    if (named.length > 0) return { mentions: named };
+    const pronoun = pronounIn(units, edge, told);
+    if (pronoun !== undefined && (edge === 0 || isReported(units, pronoun))) return { pronoun };
+    if (edge === 0 || (pronoun === undefined && !isBare(units, edge, told))) return NOBODY;
     end = edge;
   }
   return NOBODY;
 }
 
+/** Those a clause names as the subject of its verb: one told to do it, the first ungoverned, or whom a relative speaks of. */
+function namedBefore({ units, mentions }: Parsed, edge: number, verb: number): readonly Mention[] {
+  const own = mentions.filter((it) => it.first >= edge && it.last < verb && it.tied === '');
+  const ordered = own.find((it) => it.object && units[it.last + 1]?.key === 'to' && verb - it.last <= 4);
+  const first = ordered ?? own.find((it) => it.governor === '' && !it.object);
+  if (first) return own.filter((it) => it.group === first.group);
+  if (!RELATIVES.has(units[edge]?.key ?? '') || !isBare(units, edge + 1, verb)) return [];
+  const antecedent = mentions.findLast((it) => it.last < edge && edge - it.last <= 4);
+  return mentions.filter((it) => it.group === antecedent?.group && it.last < edge);
+}
+
+function firstVerb(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isVerb(units, at) || isDoing(units[at]?.key ?? '')) return at;
+  return to;
+}
+
 function pronounIn(units: readonly Unit[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if (PRONOUNS.has(units[at]?.key ?? '')) return at;
   return undefined;
+}
+
+/** "said it", "said that they": one who speaks, not one in the clause before. */
+function isReported(units: readonly Unit[], pronoun: number): boolean {
+  return units.slice(Math.max(0, pronoun - 2), pronoun).some(({ key }) => SPEECH_VERBS.has(key));
 }
 
 /** Whether nothing but small words stands between the opening of a clause and its verb. */

@@ -1,5 +1,11 @@
 import { DETERMINERS, HELPERS, PASSIVE_HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
-import { HARM_FORMS, HARM_STEMS, IRREGULAR_VERBS, PARTICIPLE_ADJECTIVES } from '../vocabulary/verb-forms.ts';
+import {
+  HARM_FORMS,
+  HARM_STEMS,
+  IRREGULAR_VERBS,
+  PARTICIPLE_ADJECTIVES,
+  VERB_OR_NOUN,
+} from '../vocabulary/verb-forms.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -11,10 +17,20 @@ export function isVerb(units: readonly Unit[], index: number): boolean {
   if (!unit || unit.name || unit.date || unit.possessive) return false;
   if (!IRREGULAR_VERBS.has(unit.key) && !isRegularPast(unit.key)) return false;
   const before = units[index - 1];
-  if (before && (DETERMINERS.has(before.key) || /^\p{Pd}$/u.test(unit.gap))) return false;
+  if (VERB_OR_NOUN.has(unit.key) && !actsOn(units, index)) return false;
+  if (before && ((DETERMINERS.has(before.key) && before.key !== 'that') || /^\p{Pd}$/u.test(unit.gap))) return false;
   if (PARTICIPLE_ADJECTIVES.has(unit.key))
     return before !== undefined && (HELPERS.has(before.key) || (before.key === 'and' && isVerb(units, index - 2)));
   return !(before && PREPOSITIONS.has(before.key) && before.key !== 'to');
+}
+
+/** "Hamas fires rockets", not "Hamas strikes on". */
+function actsOn(units: readonly Unit[], index: number): boolean {
+  const [before, after] = [units[index - 1], units[index + 1]];
+  if (before?.name?.type !== 'actor' || before.possessive || !after) return false;
+  return (
+    after.gap.trim() === '' && !PREPOSITIONS.has(after.key) && !HELPERS.has(after.key) && !isRegularPast(after.key)
+  );
 }
 
 /** Whether the verb is passive: a form of "be" or "get" before it, with nothing but helpers and adverbs between. */

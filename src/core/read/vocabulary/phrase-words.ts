@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 /** Words that open a clause of its own within a sentence. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
   that after before while when whenever because until till although though if unless whereas whilst where which who whom
-  whose once however but despite as so since amid following`);
+  whose once however but as so since amid following despite`);
 
 /** What after "as" or "so" makes it no clause: "as well as", "so far". */
 export const AS_PHRASES: ReadonlySet<string> = wordSet('well part many much a an far of early late saying such');

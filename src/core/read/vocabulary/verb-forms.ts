@@ -29,3 +29,8 @@ export const HARM_FORMS: ReadonlySet<string> = wordSet(`
   detained abducted executed beheaded shot murdered fought confronted repelled raided burned burnt blockaded overran overrun
   massacred assassinated martyred maimed gunned cordoned took taken forced evacuated regained recovered liberated lost died
   gassed hunted kidnapped killed kill`);
+
+/** Third persons that are as often plural nouns: a verb only right after the name of one who acts, before an object. */
+export const VERB_OR_NOUN: ReadonlySet<string> = wordSet(`
+  strikes raids attacks bombs shells targets wounds captures fires claims storms hits launches leads leaves moves holds
+  breaks cuts sets sinks drives falls rises loses wins fights burns dies`);
