@@ -43,7 +43,8 @@ function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Cla
   const before = wordsBefore(words, trigger.from, clause.from);
   if (before[0] === 'to' && trigger.form === 'base')
     return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0));
-  if (before.slice(0, 3).some((word) => NEGATIONS.has(word))) return { modality: 'denied' };
+  if (before.slice(0, 3).some((word) => NEGATIONS.has(word)) || isDenied(words, trigger.from))
+    return { modality: 'denied' };
   if (isAttributive(trigger, words)) return undefined;
   const auxiliary = before.slice(0, 4).find((word) => FUTURE_AUXILIARIES.has(word));
   if (auxiliary && trigger.form !== 'third') return futureAssertion(trigger, auxiliary, before);
@@ -52,6 +53,14 @@ function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Cla
 }
 
 const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to', 'and']);
+
+/** "denied that its planes had struck": the verb of denial stands further off. */
+function isDenied(words: readonly ToldWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => DENIALS.has(word.key));
+}
+
+const DENIAL_REACH = 9;
+const DENIALS: ReadonlySet<string> = new Set('denied denies denying'.split(' '));
 
 /** The words before one, nearest first, adverbs left out. */
 function wordsBefore(words: readonly ToldWord[], at: number, from: number): string[] {

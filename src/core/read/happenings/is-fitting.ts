@@ -8,7 +8,9 @@ import type { ToldWord } from './told-word.ts';
 /** Whether the words around a trigger fit its kind: an agreement is made, people meet, somebody holds a place. */
 export function isFitting(kind: EventKind, trigger: Trigger, { words }: SentenceToTell): boolean {
   if (kind === 'treaty/agreement') return isMade(trigger, words);
-  if (kind === 'meeting') return trigger.form ? hasPeople(trigger, words) : true;
+  if (kind === 'meeting') return trigger.form && trigger.to - trigger.from === 1 ? hasPeople(trigger, words) : true;
+  if (kind === 'clash')
+    return trigger.form === undefined || !FIGHTING.has(words[trigger.from]?.stem ?? '') || isArmed(trigger, words);
   if (kind === 'control') return trigger.form !== undefined && holdsPlace(trigger, words);
   if (kind === 'capture') return trigger.form === undefined || holdsPlace(trigger, words) || isPassive(trigger, words);
   if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
@@ -19,6 +21,14 @@ export function isFitting(kind: EventKind, trigger: Trigger, { words }: Sentence
   if (kind === 'offensive')
     return words[trigger.from]?.key !== 'push' || trigger.form !== undefined || isPush(trigger, words);
   return true;
+}
+
+const FIGHTING = wordSet('fight fights fought fighting battle battles battled battling');
+
+/** "fought the rebels", not "fights corruption": somebody under arms, or named, stands near. */
+function isArmed(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  const around = words.slice(Math.max(0, trigger.from - REACH), trigger.to + REACH);
+  return around.some((word) => word.armed || word.mark?.type === 'actor');
 }
 
 const EMPTYING = wordSet('empty empties emptied emptying');
@@ -62,7 +72,7 @@ function hasPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
 }
 
 const MEETING_WORDS = wordSet(
-  'president minister leaders leader officials official delegation envoy counterpart ambassador',
+  'president presidents ministers sides minister leaders leader officials official delegation envoy counterpart ambassador',
 );
 
 function holdsPlace(trigger: Trigger, words: readonly ToldWord[]): boolean {

@@ -7,7 +7,15 @@ import { DISTANT, VIOLENT } from './happening-groups.ts';
  * has a time of its own; harm and damage with the violence that did them. Keeps the order of the text.
  */
 export function joinCandidates(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  return joinDamage(joinHarm(joinSame(joinUnsure(candidates), telling)));
+  return joinDamage(joinHarm(joinSame(joinUnsure(dropRepelling(candidates)), telling)));
+}
+
+/** "repelled an assault": the verb says what became of the assault, and tells no fight of its own. */
+function dropRepelling(candidates: readonly Candidate[]): Candidate[] {
+  const beaten = candidates.filter((it) => it.outcome !== undefined);
+  return candidates.filter(
+    (it) => it.kind !== 'clash' || !it.trigger.form || !beaten.some((other) => other.clauses[0] === it.clauses[0]),
+  );
 }
 
 /** What only may be an attack of its own is the violence its clause, or one beside it, tells for sure. */

@@ -21,11 +21,18 @@ function harmOfRun(run: number, candidates: readonly Candidate[], telling: Sente
   const mine = candidates.filter((it) => it.run === run);
   if (mine.some((it) => VIOLENT.has(it.kind) && it.outcome === undefined)) return [];
   const figure = telling.figures.find((it) => isCounted(it) && runOf(it, telling) === run);
-  const told = mine.find((it) => it.kind === 'casualties' && (figure !== undefined || it.trigger.form !== undefined));
+  const told = mine.find((it) => it.kind === 'casualties' && (figure !== undefined || isKilling(it, telling)));
   const harm = told ?? (figure && fromFigure(figure, run, telling));
   const beside = candidates.find((it) => it.run !== run && VIOLENT.has(it.kind));
   return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, telling) }] : [];
 }
+
+/** A verb that says somebody was killed or hurt, told without a number; who merely died may have died in bed. */
+function isKilling({ trigger }: Candidate, { words }: SentenceToTell): boolean {
+  return trigger.form !== undefined && KILLING.has(words[trigger.from]?.stem ?? '');
+}
+
+const KILLING = wordSet('killed kill kills killing wounded injured martyred wounding injuring');
 
 /** People killed, hurt or missing; those displaced are no one's violence. */
 function isCounted(figure: Figure): boolean {

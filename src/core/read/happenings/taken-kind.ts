@@ -1,5 +1,5 @@
 import type { EventKind } from '../../model/event-kind.ts';
-import { EQUIPMENT } from '../vocabulary/means-words.ts';
+import { ARMS, EQUIPMENT } from '../vocabulary/means-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -13,7 +13,7 @@ export function takenKind(trigger: Trigger, around: Surroundings): EventKind | u
     if (plain && PARTED.has(word.key)) return undefined;
     if (plain && word.key === 'back') return 'capture';
     if (isTakenPlace(word)) return 'capture';
-    if (!word.mark && EQUIPMENT.has(word.stem)) return plain ? undefined : 'seizure-of-equipment';
+    if (!word.mark && (plain ? ARMS : EQUIPMENT).has(word.stem)) return 'seizure-of-equipment';
   }
   return trigger.form === 'past' && isPlaceBefore(trigger, around) && !plain ? 'capture' : undefined;
 }
@@ -33,7 +33,7 @@ const PLAIN_REACH = 6;
 const PLAIN_TAKING = wordSet('take takes took taken taking');
 
 /** Words at which the object of "took" has ended. */
-const PARTED = wordSet('to in at from part place with for by responsibility two three four five six seven hours days');
+const PARTED = wordSet('to in at from part place with for by responsibility hours days minutes weeks months years');
 
 function objectOf(trigger: Trigger, { words, clause }: Surroundings, reach: number): readonly ToldWord[] {
   return words.slice(trigger.to, Math.min(clause.to, trigger.to + reach));

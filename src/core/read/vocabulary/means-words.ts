@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 /** Aircraft and what only they drop. */
 export const AIR_MEANS: ReadonlySet<string> = wordSet(`
   airstrike airstrikes warplane warplanes plane planes aircraft aircrafts jet jets airplane airplanes helicopter helicopters
-  helicopter chopper choppers drone drones uav uavs bomber bombers fighter_jet gunship gunships air aerial airborne
+  helicopter chopper choppers drone drones uav uavs gunship gunships air aerial airborne
   aviation airforce sortie sorties mig sukhoi squadron quadcopter quadcopters shahed skies sky quadrocopter`);
 
 /** Two words together that mean the air. */
@@ -47,9 +47,14 @@ export const ARMED_AGENTS: ReadonlySet<string> = wordSet(`
   mercenaries brigade brigades terrorists gunmen opposition regime junta units jihadists separatists paramilitary
   paramilitaries commandos infantry guerrillas battalion`);
 
-/** What is taken that is no place. */
-export const EQUIPMENT: ReadonlySet<string> = wordSet(`
-  tank tanks weapon weapons ammunition munitions vehicle vehicles arms gun guns rifles rifle rocket rockets missile missiles
-  drone drones launchers launcher equipment arsenal cache caches explosives bmp artillery howitzer howitzers mortars
-  machine pickup pickups trucks truck shells armored armoured hardware supplies ship vessel tanker boat boats cars car
-  motorcycles materiel`);
+/** Arms and what goes with them. */
+export const ARMS: ReadonlySet<string> = wordSet(`
+  tank tanks weapon weapons ammunition munitions gun guns rifles rifle rocket rockets missile missiles drone drones launchers
+  launcher arsenal cache caches explosives bmp artillery howitzer howitzers mortars armored armoured hardware materiel`);
+
+/** What is seized that is no place: arms, and whatever carries them. */
+export const EQUIPMENT: ReadonlySet<string> = new Set([
+  ...ARMS,
+  ...wordSet(`vehicle vehicles arms equipment machine pickup pickups trucks truck shells supplies ship vessel tanker boat boats
+    cars car motorcycles`),
+]);
