@@ -12,7 +12,7 @@ export interface Account extends ClaimRef {
   readonly joined?: JoinReason;
 }
 
-/** Why a claim was taken to tell the same happening as an earlier account of its event. */
+/** Why a claim was taken to tell the same happening as another account of its event. */
 export interface JoinReason {
   /** Index of that account within the event. */
   readonly to: number;
@@ -56,4 +56,6 @@ export interface HistoricEvent {
   readonly compare: readonly Comparison[];
   /** A title an editor gave it. */
   readonly title?: { readonly text: string; readonly decided: Decision };
+  /** The editor's decision that its accounts are no part of any other event. */
+  readonly separated?: Decision;
 }

@@ -1,0 +1,12 @@
+import type { Pair } from './pair.ts';
+
+/** One way in which two claims show that they tell one happening. */
+export interface JoinRule {
+  /** What the page says of it, to be read after "Counted to this event because": names the ground, not the code. */
+  readonly reason: string;
+  readonly holds: (pair: Pair) => boolean;
+  /** Whether it has its own measure of time, so that days and eras may meet ("captured since April", "captured on Friday"). */
+  readonly anyTime?: boolean;
+  /** A claim that this rule has joined once as the earlier or the later of a pair is not joined by it again. */
+  readonly once?: 'earlier' | 'later';
+}

@@ -1,0 +1,81 @@
+import { BOMBING, kindTie, VIOLENT } from '../kind-ties.ts';
+import { placeRelation } from '../place-relation.ts';
+import type { Telling } from '../telling.ts';
+import { isBefore, isEra, sameTime } from '../telling-time.ts';
+import { agree, inOneReport, inOneVoice, isSameSet, meet, type Pair, sentencesApart } from './pair.ts';
+
+/** Sentences over which "the attack" may look back. */
+const REACH = 8;
+
+/** Whether a heading or caption and the text say the same: one kind of thing, at one time, sharing place, side, people or neighbourhood. */
+export function isUnderHeading(pair: Pair): boolean {
+  const { earlier, later } = pair;
+  if (!inOneReport(pair) || !earlier.heading || earlier.claim.sentence === later.claim.sentence) return false;
+  if (kindTie(earlier.kind, later.kind) !== 'same' || !fits(pair)) return false;
+  const relation = placeRelation(earlier, later);
+  const placed = relation === 'within' || relation === 'spot';
+  return placed || meet(earlier.sides, later.sides) || meet(earlier.people, later.people) || sentencesApart(pair) === 1;
+}
+
+/**
+ * Whether one sentence tells both as one thing, in one voice: two words for it, a cause, a means or a consequence, by sides that
+ * do not exclude each other. A cause may have no day but the latest.
+ */
+export function isInOneSentence(pair: Pair): boolean {
+  const { earlier, later } = pair;
+  if (sentencesApart(pair) !== 0 || !inOneVoice(pair)) return false;
+  const tie = kindTie(earlier.kind, later.kind);
+  if (tie === undefined || placeRelation(earlier, later) === 'apart') return false;
+  if (!sameTime(earlier.time, later.time) && !isCauseBefore(pair)) return false;
+  return attackersAgree(earlier, later) || (tie === 'part' && !areOpposed(earlier, later));
+}
+
+function isCauseBefore({ earlier, later }: Pair): boolean {
+  const cause = kindTie(earlier.kind, later.kind) === 'part' && isBefore(earlier.time) !== isBefore(later.time);
+  return cause && earlier.time.last === later.time.last;
+}
+
+/** The same attackers, or each side strikes the other. */
+function attackersAgree(a: Telling, b: Telling): boolean {
+  return agree(a.attackers, b.attackers) || (meet(b.attackers, a.victims) && meet(a.attackers, b.victims));
+}
+
+/** Those who attack in the one are attacked in the other: not help for it, but another deed. */
+function areOpposed(a: Telling, b: Telling): boolean {
+  return meet(b.attackers, a.victims) || meet(a.attackers, b.victims);
+}
+
+/** Whether a named speaker goes on about one thing in the next sentence. */
+export function isSpeakerGoingOn(pair: Pair): boolean {
+  const { earlier, later } = pair;
+  if (sentencesApart(pair) !== 1 || later.voice === '' || !inOneVoice(pair)) return false;
+  return areOneThing(earlier, later) && fits(pair) && attackersAgree(earlier, later);
+}
+
+/** Whether the later looks back to the earlier by its words: "the attack", "these airstrikes". */
+export function isLookingBack(pair: Pair): boolean {
+  const { earlier, later } = pair;
+  if (!later.definite || earlier.heading || sentencesApart(pair) < 1 || sentencesApart(pair) > REACH) return false;
+  return areOneThing(earlier, later) && fits(pair) && agree(earlier.attackers, later.attackers);
+}
+
+/** Whether the sentence after an attack says what harm was done, without another place or time or attacker. */
+export function isHarmAfter(pair: Pair): boolean {
+  const { earlier, later } = pair;
+  if (sentencesApart(pair) !== 1 || !HARM.has(later.kind) || !VIOLENT.has(earlier.kind)) return false;
+  if (isEra(earlier.time) || !fits(pair)) return false;
+  const goesOn = earlier.segment === later.segment || (later.voice !== '' && inOneVoice(pair));
+  return goesOn && agree(earlier.attackers, later.attackers);
+}
+
+const HARM: ReadonlySet<string> = new Set(['casualties', 'damage', 'displacement']);
+
+function areOneThing(a: Telling, b: Telling): boolean {
+  if (a.kind === 'statement') return false;
+  if (BOMBING.has(a.kind) && BOMBING.has(b.kind) && a.kind !== b.kind) return isSameSet(a.attackers, b.attackers);
+  return kindTie(a.kind, b.kind) === 'same';
+}
+
+function fits({ earlier, later }: Pair): boolean {
+  return sameTime(earlier.time, later.time) && placeRelation(earlier, later) !== 'apart';
+}
