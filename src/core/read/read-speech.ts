@@ -1,5 +1,13 @@
 import type { Mode, Speaker } from '../model/claim.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { carryLayers } from './speech/carry-layers.ts';
+import { findQuotations } from './speech/find-quotations.ts';
+import { type FrameLayer, frameLayers } from './speech/frame-layers.ts';
+import { layRuns } from './speech/lay-runs.ts';
+import { quotationLayers } from './speech/quotation-layers.ts';
+import { segmentLayer } from './speech/segment-layers.ts';
+import type { SpeakerMemory } from './speech/speaker-memory.ts';
+import { spokenWords } from './speech/spoken-words.ts';
 import type { ToldText } from './told-text.ts';
 
 /** A run of a sentence said by one chain of speakers in one way. */
@@ -15,16 +23,45 @@ export interface Speech extends Span {
 
 /**
  * Who says each part of each sentence: the runs of a sentence tile it, in order, so that every word has exactly one chain of
- * speakers. By sentence index.
+ * speakers. By sentence index. First the frames of each sentence ("X said"), then quotations that go over sentences, then
+ * sentences that only go on, then what posts and captions say by being such. Linear in the length of the text.
  */
 export function readSpeech(told: ToldText): readonly (readonly Speech[])[] {
-  return told.sentences.map((sentence) => [
-    {
-      start: sentence.start,
-      end: sentence.end,
-      speakers: [],
-      mode: sentence.kind === 'title' || sentence.kind === 'heading' ? 'headline' : 'narrator',
-      verb: null,
-    },
-  ]);
+  const quotations = findQuotations(told.text, told.segments);
+  const quoted = dealOut(told, quotations);
+  const framed = frameAll(told, quoted);
+  const spoken = quotationLayers(told, quotations, framed);
+  const carried = carryLayers(told, framed, spoken);
+  return told.sentences.map((sentence, index) => {
+    const whole = segmentLayer(told, sentence);
+    const layers = [
+      ...(framed[index] ?? []),
+      ...(spoken[index] ?? []),
+      ...(carried[index] ?? []),
+      ...(whole ? [whole] : []),
+    ];
+    return layRuns(sentence, layers, quoted[index] ?? []);
+  });
+}
+
+function frameAll(told: ToldText, quoted: readonly (readonly Span[])[]): readonly (readonly FrameLayer[])[] {
+  const memory: SpeakerMemory = { told, spoken: [] };
+  const words = spokenWords(told);
+  return told.sentences.map((sentence, index) =>
+    frameLayers(memory, sentence, words[index] ?? [], quoted[index] ?? []),
+  );
+}
+
+/** The quotations that touch each sentence; both are in order, so one walk pairs them. */
+function dealOut(told: ToldText, quotations: readonly Span[]): readonly (readonly Span[])[] {
+  let next = 0;
+  return told.sentences.map((sentence) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    const mine: Span[] = [];
+    for (let at = next; (quotations[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
+      const quotation = quotations[at];
+      if (quotation && overlaps(quotation, sentence)) mine.push(quotation);
+    }
+    return mine;
+  });
 }

@@ -1,0 +1,66 @@
+import { COORDINATORS } from '../vocabulary/saying-clauses.ts';
+import { holdsNoun, SPEECHLESS_NOUNS } from '../vocabulary/speaker-nouns.ts';
+import type { Frame, Manner } from './frame.ts';
+import { mannerOf, tellsBefore } from './manner.ts';
+import { canHeadSpeaker, type Phrase, phraseAfter } from './phrase.ts';
+import { isParted, type SpokenWord } from './spoken-words.ts';
+import { type Speaking, whoIs } from './who-is.ts';
+
+/** The frame "according to X" that begins at a word; none where X cannot speak ("according to the plan"). */
+export function accordingFrameAt(speaking: Speaking, at: number): Frame | undefined {
+  const { told, words } = speaking;
+  if (words[at]?.key !== 'according' || words[at + 1]?.key !== 'to') return undefined;
+  const speaker = speakerAfter(words, at + 2);
+  if (!speaker || isSpeechless(words, speaker)) return undefined;
+  const frame = { first: at, last: speaker.last };
+  const [start, end] = [words[at]?.start ?? 0, words[at + 1]?.end ?? 0];
+  return {
+    words: frame,
+    at,
+    verb: told.text.slice(start, end),
+    who: whoIs(speaking, speaker),
+    sources: [],
+    through: [],
+    manner: accordingManner(words, frame),
+    bounded: false,
+  };
+}
+
+/** Behind it where it opens the sentence or a clause ("and according to X, …"); else as other frames. */
+function accordingManner(words: readonly SpokenWord[], frame: Phrase): Manner {
+  const before = words[frame.first - 1];
+  if (!tellsBefore(words, frame.first) || (before && COORDINATORS.has(before.key))) return 'after';
+  const manner = mannerOf(words, frame, frame.last + 1);
+  return manner === 'after' ? 'around' : manner;
+}
+
+/** Who speaks, from a word on: a list, and where the noun is what somebody made ("figures compiled by"), its maker. */
+export function speakerAfter(words: readonly SpokenWord[], first: number): Phrase | undefined {
+  const phrase = phraseAfter(words, first);
+  if (!phrase) return undefined;
+  const next = words[phrase.last + 1];
+  if (next && !isParted(next) && (next.key === 'by' || next.key === 'from')) {
+    const maker = phraseAfter(words, phrase.last + 2);
+    const head = maker && words[maker.last];
+    if (maker && head && canHeadSpeaker(head)) return maker;
+  }
+  return withList(words, phrase);
+}
+
+/** "X and Y", up to a comma or the end. */
+function withList(words: readonly SpokenWord[], phrase: Phrase): Phrase {
+  const glue = words[phrase.last + 1];
+  if (!glue || glue.key !== 'and' || isParted(glue)) return phrase;
+  const other = phraseAfter(words, phrase.last + 2);
+  const head = other && words[other.last];
+  if (!other || !head || !canHeadSpeaker(head)) return phrase;
+  const next = words[other.last + 1];
+  return !next || isParted(next) ? { first: phrase.first, last: other.last } : phrase;
+}
+
+function isSpeechless(words: readonly SpokenWord[], { first, last }: Phrase): boolean {
+  const phrase = words.slice(first, last + 1);
+  return (
+    !phrase.some((word) => word.name?.type === 'actor') && phrase.some((word) => holdsNoun(SPEECHLESS_NOUNS, word.stem))
+  );
+}

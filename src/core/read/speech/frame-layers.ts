@@ -1,0 +1,71 @@
+import type { Speaker } from '../../model/claim.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { ToldSentence } from '../told-text.ts';
+import { findFrames } from './find-frames.ts';
+import type { Frame } from './frame.ts';
+import { isSame } from './lay-runs.ts';
+import type { Layer } from './layer.ts';
+import type { Phrase } from './phrase.ts';
+import { reachesOf } from './reach.ts';
+import { speakerOf } from './segment-layers.ts';
+import { isOnePerson, recall, type SpeakerMemory } from './speaker-memory.ts';
+import type { SpokenWord } from './spoken-words.ts';
+
+/** A layer with whether its frame stands inside a quotation: who speaks there is not who spoke last. */
+export interface FrameLayer extends Layer {
+  readonly inside: boolean;
+  readonly frame: Span;
+}
+
+/**
+ * The layers of the frames of a sentence. Whoever is only pointed to is looked up in what was said before; whoever speaks
+ * outside quotations is remembered for what follows.
+ */
+export function frameLayers(
+  memory: SpeakerMemory,
+  sentence: ToldSentence,
+  words: readonly SpokenWord[],
+  quotations: readonly Span[],
+): readonly FrameLayer[] {
+  const layers: FrameLayer[] = [];
+  const reaches = reachesOf(words, findFrames({ told: memory.told, words }));
+  for (const { frame, covers } of reaches) {
+    const chain = chainOf(memory, frame, sentence.index);
+    if (chain.length === 0) continue;
+    const span = spanOf(sentence, words, frame.words);
+    const around = quotations.find((quotation) => contains(quotation, span));
+    const whole = clipped(spanOf(sentence, words, covers), around);
+    layers.push({ ...whole, chain, verb: frame.verb, frame: span, quoted: false, inside: around !== undefined });
+    if (!around) memory.spoken.push({ chain, person: isOnePerson(memory, frame.who, chain), sentence: sentence.index });
+  }
+  rememberTopic(memory, sentence);
+  return layers;
+}
+
+function chainOf(memory: SpeakerMemory, frame: Frame, sentence: number): readonly Speaker[] {
+  const sources = frame.sources.flatMap((source) => recall(memory, source, sentence));
+  const chain: Speaker[] = [];
+  for (const speaker of [...sources, ...recall(memory, frame.who, sentence), ...frame.through]) {
+    if (!chain.some((other) => isSame(other, speaker))) chain.push(speaker);
+  }
+  return chain;
+}
+
+/** The person a sentence is about: the first it names. */
+function rememberTopic(memory: SpeakerMemory, { names, index }: ToldSentence): void {
+  const mark = names.find(({ entity }) => entity !== null && memory.told.records.get(entity)?.kind === 'person');
+  if (mark) memory.topic = { speaker: speakerOf(mark), sentence: index };
+}
+
+/** A run of words as a run of the text, opening marks included, from the start or to the end of the sentence where it touches them. */
+function spanOf(sentence: ToldSentence, words: readonly SpokenWord[], { first, last }: Phrase): Span {
+  const word = words[first];
+  const opening = /\S*$/u.exec(first === 0 ? '' : (word?.gap ?? ''))?.[0].length ?? 0;
+  const start = first === 0 ? sentence.start : (word?.start ?? sentence.start) - opening;
+  return { start, end: last >= words.length - 1 ? sentence.end : (words[last]?.end ?? sentence.end) };
+}
+
+function clipped(span: Span, around: Span | undefined): Span {
+  if (!around) return span;
+  return { start: Math.max(span.start, around.start), end: Math.min(span.end, around.end) };
+}

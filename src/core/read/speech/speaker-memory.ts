@@ -1,0 +1,116 @@
+import type { ActorKind } from '../../model/authority.ts';
+import type { Speaker } from '../../model/claim.ts';
+import type { ToldText } from '../told-text.ts';
+import { GENERIC_BODIES, singularOf } from '../vocabulary/speaker-nouns.ts';
+import type { Who } from './who.ts';
+
+/** What was said earlier in the report, for those who are only pointed to. */
+export interface SpeakerMemory {
+  readonly told: ToldText;
+  /** The chains that spoke, in order. */
+  readonly spoken: Spoken[];
+  /** The person a sentence is about, the last such. */
+  topic?: Topic;
+}
+
+/** A chain that spoke, and where. */
+export interface Spoken {
+  readonly chain: readonly Speaker[];
+  readonly person: boolean;
+  readonly sentence: number;
+}
+
+interface Topic {
+  readonly speaker: Speaker;
+  readonly sentence: number;
+}
+
+/** The chain a frame means, inner first: as told, or, where it only points, the chain of the one who spoke before. */
+export function recall(memory: SpeakerMemory, who: Who, sentence: number): readonly Speaker[] {
+  switch (who.kind) {
+    case 'told':
+      return recallSurname(memory, who.speakers);
+    case 'pronoun':
+      return recallPronoun(memory, who.word);
+    case 'definite':
+      return recallNoun(memory, who.noun, who.person)?.chain ?? [who.speaker];
+    case 'shared': {
+      const last = memory.spoken.at(-1);
+      return last?.sentence === sentence ? last.chain : who.subject;
+    }
+  }
+}
+
+/** Whether the chain a frame means is one person's. */
+export function isOnePerson(memory: SpeakerMemory, who: Who, chain: readonly Speaker[]): boolean {
+  if (who.kind === 'told' || who.kind === 'definite') return who.person;
+  return memory.spoken.findLast((spoken) => spoken.chain[0] === chain[0])?.person ?? true;
+}
+
+/** "Khalil said" after "Muhammad Khalil, a farmer": the same speaker. */
+function recallSurname({ spoken }: SpeakerMemory, speakers: readonly Speaker[]): readonly Speaker[] {
+  const [only] = speakers;
+  if (!only || speakers.length > 1 || only.entity !== null || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(only.text))
+    return speakers;
+  const before = recent(spoken).find(({ chain }) => chain[0]?.text.split(/[\s,]+/u).includes(only.text));
+  return before?.chain[0] ? [before.chain[0]] : speakers;
+}
+
+function recallPronoun(memory: SpeakerMemory, word: string): readonly Speaker[] {
+  const spoken = recent(memory.spoken);
+  if (word === 'it') return (spoken.find(({ person }) => !person) ?? spoken[0])?.chain ?? [];
+  if (word === 'they') return (spoken.find(isMany) ?? spoken[0])?.chain ?? [];
+  const person = spoken.find((one) => one.person);
+  const { topic } = memory;
+  if (topic && topic.sentence > (person?.sentence ?? -1) && topic.sentence > (spoken[0]?.sentence ?? -1))
+    return [topic.speaker];
+  const last = spoken[0];
+  const near = person && last && last.sentence - person.sentence <= REACH_OF_PRONOUNS ? person : last;
+  return near?.chain ?? [];
+}
+
+/** How many sentences back a pronoun for a person passes over those who are none. */
+const REACH_OF_PRONOUNS = 3;
+
+function isMany({ chain, person }: Spoken): boolean {
+  return !person || /s$/u.test(chain[0]?.text ?? '');
+}
+
+/** "The source", "the agency", "the statement": one called so before, or of a kind that may be called so, or any. */
+function recallNoun(memory: SpeakerMemory, noun: string, person: boolean): Spoken | undefined {
+  const spoken = recent(memory.spoken);
+  const called = spoken.find(({ chain }) =>
+    chain[0]?.text
+      .toLowerCase()
+      .split(/[\s,]+/u)
+      .map(singularOf)
+      .includes(noun),
+  );
+  if (called) return called;
+  const kinds = GENERIC_BODIES.get(noun);
+  if (kinds) return spoken.find(({ chain }) => isOfKind(memory.told, chain[0], kinds));
+  if (DOCUMENTS.has(noun)) return spoken[0];
+  return person && OFFICES.has(noun) ? spoken.find((one) => one.person) : undefined;
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'statement report bulletin communique tweet post message letter announcement update'.split(' '),
+);
+
+const OFFICES: ReadonlySet<string> = new Set(
+  `official spokesman spokeswoman spokesperson minister president commander director head chief leader general colonel
+   governor mayor envoy ambassador diplomat man woman premier king secretary chairman doctor`.split(/\s+/u),
+);
+
+function isOfKind(told: ToldText, speaker: Speaker | undefined, kinds: readonly string[]): boolean {
+  const record = speaker?.entity ? told.records.get(speaker.entity) : undefined;
+  const kind: ActorKind | undefined = record?.type === 'actor' ? record.kind : undefined;
+  return kind !== undefined && kinds.includes(kind);
+}
+
+/** The last few who spoke, last first: what lies farther back is not pointed to. */
+function recent(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.slice(-RECENT).reverse();
+}
+
+const RECENT = 12;
