@@ -1,6 +1,6 @@
 import { contains } from '../../model/span.ts';
 import { EQUIPMENT, isPlural, PERSON, PERSONS, THINGS, UNCOUNTED } from '../vocabulary/counted-words.ts';
-import { PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import { BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
 import { HARM_WORDS } from '../vocabulary/harm-words.ts';
 import type { Amount, Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
@@ -29,11 +29,18 @@ export function countPhrase(it: CountingText, amount: Amount): Count {
 function openPhrase(it: CountingText, { last, form }: Amount): { readonly at: number; readonly partOf: boolean } {
   let at = last + 1;
   if (!isTied(it, at) || keyAt(it, at) !== 'of') return { at, partOf: false };
-  if (PARTS.has(keyAt(it, at + 1))) return { at: at + 2, partOf: true };
+  if (PARTS.has(keyAt(it, at + 1))) return { at: pastBeing(it, at + 2), partOf: true };
   if (keyAt(it, at + 1) === 'the' && HARM_WORDS.has(keyAt(it, at + 2))) return { at: at + 3, partOf: true };
   at++;
   const passes = form === 'vague' || form === 'number';
   return { at: passes && DETERMINERS.has(keyAt(it, at)) ? at + 1 : at, partOf: false };
+}
+
+/** "one of them a woman", "234 of them were children". */
+function pastBeing(it: CountingText, from: number): number {
+  const at = BE_FORMS.has(keyAt(it, from)) ? from + 1 : from;
+  const noun = /^an?$/u.test(keyAt(it, at)) ? at + 1 : at;
+  return isTied(it, noun) && (PERSON.has(keyAt(it, noun)) || PERSONS.has(keyAt(it, noun))) ? noun : from;
 }
 
 const PARTS: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'which', 'those']);
@@ -58,8 +65,22 @@ function findHead(it: CountingText, at: number, amount: Amount): number | undefi
 function endsPhrase(it: CountingText, next: number, at: number): boolean {
   const word = keyAt(it, next);
   if (next > at && /\p{Pd}/u.test(gapBefore(it, next))) return false;
+  if (it.words[next]?.acronym && CAPITAL_NAMES.has(word)) return false;
+  if (word === 'and' && next > at && isSharedHead(it, next)) return false;
   if (PHRASE_ENDS.has(word) || it.dated[next] === true) return true;
   return HARM_WORDS.has(word) && !(next === at && isDescribing(it, next));
+}
+
+/** Names that look like words of a clause: "31 IS militants", "two US soldiers". */
+const CAPITAL_NAMES: ReadonlySet<string> = new Set(['is', 'us', 'it', 'who', 'as']);
+
+/** "70 regime and rebel fighters": two descriptions of one noun. */
+function isSharedHead(it: CountingText, joiner: number): boolean {
+  for (let at = joiner + 1; at < joiner + 4 && isTied(it, at); at++) {
+    if (at > joiner + 1 && PERSONS.has(keyAt(it, at))) return true;
+    if (PHRASE_ENDS.has(keyAt(it, at)) || HARM_WORDS.has(keyAt(it, at))) return false;
+  }
+  return false;
 }
 
 /** "12 wounded soldiers", "500 displaced families": a state of those counted. */
@@ -88,7 +109,9 @@ function lastNoun(it: CountingText, at: number, one: boolean): number {
     !HARM_WORDS.has(keyAt(it, last + 1))
   ) {
     const word = keyAt(it, last + 1);
-    const noun = one ? PERSON.has(word) : PERSONS.has(word) || (isPlural(word) && it.words[last]?.capital === true);
+    const noun = one
+      ? PERSON.has(word) || EQUIPMENT.has(word)
+      : PERSONS.has(word) || (isPlural(word) && it.words[last]?.capital === true);
     if (!noun) break;
     last++;
   }
@@ -98,6 +121,7 @@ function lastNoun(it: CountingText, at: number, one: boolean): number {
 /** No known noun: "one Palestinian was killed", "50 ISIL" – the words are taken where a name or a capital carries them. */
 function isHeadByPlace(it: CountingText, at: number, last: number, one: boolean): boolean {
   if (last === at && (keyAt(it, at) === 'more' || keyAt(it, at) === 'other')) return true;
+  if (PERSON.has(keyAt(it, last)) && HARM_WORDS.has(keyAt(it, last + 1))) return true;
   const mark = it.named[last];
   if (mark?.type === 'actor' && it.named[at] === mark) return true;
   return one && last === at && it.words[at]?.capital === true && mark?.type !== 'place';

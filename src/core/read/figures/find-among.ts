@@ -1,8 +1,10 @@
+import { BE_FORMS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
 import { isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
 import type { Harmed } from './harmed.ts';
 import { objectCounts } from './object-counts.ts';
+import { joinedBefore } from './subject-counts.ts';
 import { backOverAuxiliaries, breaksClause, type Telling } from './telling.ts';
 
 /**
@@ -16,7 +18,10 @@ export function findAmong(telling: Telling): readonly Harmed[] {
 function amongHarm(telling: Telling, harm: HarmPhrase): readonly Harmed[] {
   const among = amongBefore(telling, harm);
   const before = among === undefined ? undefined : subjectOf(telling, among);
-  if (before) return [included(before, harm, before.first, harm.last)];
+  if (before)
+    return joinedBefore(telling, before).map((count) =>
+      included(count, harm, count.first, count === before ? harm.last : count.end),
+    );
   const list = listAfter(telling, harm, among !== undefined);
   return list.map((count) => included(count, harm, count.first, count.end));
 }
@@ -33,8 +38,14 @@ function amongBefore({ it }: Telling, harm: HarmPhrase): number | undefined {
 
 function subjectOf(telling: Telling, among: number): Count | undefined {
   const at = backOverAuxiliaries(telling, among - 1);
-  const count = at < among - 1 ? telling.endsAt.get(at) : undefined;
+  const count = at < among - 1 || isExistential(telling, at) ? telling.endsAt.get(at) : undefined;
   return count && isTied(telling.it, at + 1) && count.sort !== 'thing' ? count : undefined;
+}
+
+/** "there were nine people among the dead". */
+function isExistential({ it, endsAt }: Telling, at: number): boolean {
+  const first = endsAt.get(at)?.first ?? 0;
+  return BE_FORMS.has(keyAt(it, first - 1)) && keyAt(it, first - 2) === 'there';
 }
 
 /** How far the verb may stand from those it tells of: "among those killed in the market were". */

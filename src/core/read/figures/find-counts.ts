@@ -23,7 +23,7 @@ export function findCounts(it: CountingText): readonly Count[] {
 
 function amountAt(it: CountingText, at: number): Amount | undefined {
   const { qualifier, next } = readQualifiers(it, at);
-  const core = readRange(it, next) ?? readVague(it, next) ?? readSingle(it, next);
+  const core = readRange(it, next) ?? readVague(it, next) ?? readSingle(it, next) ?? readSingle(it, at);
   if (!core || isNoAmount(it, core)) return undefined;
   const after = qualifierAfter(it, core.last);
   return {
@@ -45,6 +45,7 @@ function readQualifiers(it: CountingText, at: number): { readonly qualifier?: Qu
   let qualifier: Qualifier | undefined;
   for (let rounds = 0; rounds < 3; rounds++) {
     const length = longestPhrase(it, next, LONGEST_QUALIFIER, (phrase) => QUALIFIERS_BEFORE.has(phrase));
+    if (isControlOver(it, next)) break;
     if (length === 0 || (!isTied(it, next + length) && !isMoney(gapBefore(it, next + length)))) break;
     const found = QUALIFIERS_BEFORE.get(phraseAt(it, next, next + length - 1));
     if (!qualifier || qualifier === 'exact') qualifier = found;
@@ -74,4 +75,14 @@ function qualifierAfter(
 /** "10 killed, at least 20 wounded": the limit belongs to the number after it. */
 function isAmountNext(it: CountingText, at: number): boolean {
   return readRange(it, at) !== undefined || keyAt(it, at) === 'a';
+}
+
+/** "control over 31 villages" sets no limit. */
+function isControlOver(it: CountingText, at: number): boolean {
+  return (
+    keyAt(it, at) === 'over' &&
+    /^(?:control|authority|rule|sovereignty|fight|fighting|battle|battles|clashes|dispute|power|hold)$/u.test(
+      keyAt(it, at - 1),
+    )
+  );
 }

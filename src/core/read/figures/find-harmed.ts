@@ -27,8 +27,9 @@ function countsOf(telling: Telling, harm: HarmPhrase, taken: ReadonlySet<Count>)
   const { forms } = harm;
   const after = keyAt(telling.it, harm.last + 1);
   if (forms.has('nominal') && (after === 'of' || after === 'to')) return objectCounts(telling, harm.last + 2);
-  if (forms.has('noun')) return countedItself(telling, harm);
-  if (forms.has('active')) return objectCounts(telling, harm.last + 1);
+  const counted = forms.has('noun') ? countedItself(telling, harm) : [];
+  if (counted.length > 0) return counted;
+  if (forms.has('active')) return objectCounts(telling, after === 'of' ? harm.last + 2 : harm.last + 1);
   const subjects = isDetermined(telling, harm) ? [] : subjectCounts(telling, harm).filter((count) => !taken.has(count));
   if (!forms.has('participle')) return subjects;
   return isActive(telling, harm, subjects) ? objectCounts(telling, harm.last + 1) : subjects;

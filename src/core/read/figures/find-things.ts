@@ -7,8 +7,9 @@ import {
   pluralOf,
   UNCOUNTED,
 } from '../vocabulary/counted-words.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Count } from './amount.ts';
-import { type CountingText, isTied, keyAt } from './counting-text.ts';
+import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
 import { opensClause, type Telling } from './telling.ts';
 
 /** A count of something not harmed, and what it is of. */
@@ -22,6 +23,7 @@ export function findThings(telling: Telling, rest: readonly Count[]): readonly T
   return rest.flatMap((count): Thing[] => {
     if (count.head === '' || count.form === 'rest') return areaOf(telling.it, count);
     if (count.form === 'single' || count.value === 1) return isPiece(telling, count) ? [thing(telling.it, count)] : [];
+    if (isAnaphoric(telling.it, count)) return [];
     return UNCOUNTED.has(count.head) || PLAIN_ADJECTIVES.has(count.head) || count.head === 'others'
       ? areaOf(telling.it, count)
       : [thing(telling.it, count)];
@@ -51,7 +53,7 @@ function isPiece({ it }: Telling, count: Count): boolean {
     if (EQUIPMENT_DEEDS.has(keyAt(it, at))) return true;
   }
   for (let at = count.end + 1; at < count.end + 4 && isTied(it, at); at++)
-    if (/^(?:destroyed|seized|captured|downed|damaged|burned|burnt|hit)$/u.test(keyAt(it, at))) return true;
+    if (/^(?:destroyed|seized|captured|downed|damaged|burned|burnt)$/u.test(keyAt(it, at))) return true;
   return false;
 }
 
@@ -65,12 +67,26 @@ function nameOf(it: CountingText, { headAt, head, phrase, value, form }: Count):
   const before = keyAt(it, headAt - 1);
   const sorted = phrase !== undefined && headAt > phrase.first && isSort(it, headAt - 1) && !PERSONS.has(plural);
   if (!sorted) return plural;
-  return before === 'air' && plural.startsWith('strike') ? 'airstrikes' : `${before}-${plural}`;
+  if (before === 'air' && plural.startsWith('strike')) return 'airstrikes';
+  const hyphenated =
+    HYPHEN.test(gapBefore(it, headAt - 1)) && headAt - 1 > phrase.first ? `${keyAt(it, headAt - 2)}-` : '';
+  return `${hyphenated}${before}-${plural}`;
 }
+
+const HYPHEN = /^\p{Pd}$/u;
 
 /** Whether a word says of what sort a thing is: no name of a place or actor, no plain adjective, no number. */
 function isSort(it: CountingText, at: number): boolean {
   const word = keyAt(it, at);
-  if (PLAIN_ADJECTIVES.has(word) || it.named[at] !== undefined || /^\p{Nd}/u.test(word)) return false;
+  if (PLAIN_ADJECTIVES.has(word) || /^\p{Nd}/u.test(word)) return false;
   return it.words[at]?.capital !== true || it.words[at]?.acronym === true;
 }
+
+/** "the two groups", "the three men": told of before, not counted here. */
+function isAnaphoric(it: CountingText, { first, last, headAt, head }: Count): boolean {
+  return keyAt(it, first - 1) === 'the' && headAt === last + 1 && (PERSONS.has(head) || POINTED_AT.has(head));
+}
+
+const POINTED_AT: ReadonlySet<string> = wordSet(
+  'groups forces leaders presidents ministers factions allies neighbors neighbours',
+);

@@ -27,6 +27,7 @@ function tollAt({ it, harms }: Telling, at: number): Toll | undefined {
   const word = keyAt(it, at);
   if (word === 'toll' || word === 'tolls')
     return { what: KIND_OF_TOLL.get(keyAt(it, at - 1)) ?? 'killed', from: at + 1 };
+  if (word === 'count' && keyAt(it, at - 1) === 'death') return { what: 'killed', from: at + 1 };
   if ((word !== 'number' && word !== 'total' && word !== 'count') || keyAt(it, at + 1) !== 'of') return undefined;
   const harm = harms.find(({ first, forms }) => first > at && first <= at + FARTHEST_HARM && !forms.has('active'));
   return harm && { what: harm.what, from: harm.last + 1 };

@@ -81,7 +81,7 @@ function isAge(it: CountingText, first: number, last: number): boolean {
 /** "one of the", "one another", "no one", "one day"; "one of them" counts. */
 function isOneOf(it: CountingText, first: number, last: number): boolean {
   if (keyAt(it, first) !== 'one' || last > first) return false;
-  if (/^(?:no|any|every|each|some|the|this|that|which)$/u.test(keyAt(it, first - 1))) return true;
+  if (/^(?:no|any|every|each|some|the|this|which)$/u.test(keyAt(it, first - 1))) return true;
   const next = keyAt(it, first + 1);
   if (next === 'another' || next === 'by') return true;
   return next === 'of' && !/^(?:them|whom|those)$/u.test(keyAt(it, first + 2));

@@ -50,6 +50,7 @@ function nextJoined(telling: Telling, from: number): Count | undefined {
 /** Right after a joiner or, in a list, after a comma. */
 function isJoinedHere({ it, endsAt }: Telling, at: number): boolean {
   if (JOINERS.has(keyAt(it, at - 1))) return true;
-  if (keyAt(it, at - 1) === 'as' && keyAt(it, at - 2) === 'well') return true;
+  const phrase = `${keyAt(it, at - 3)} ${keyAt(it, at - 2)} ${keyAt(it, at - 1)}`;
+  if (phrase === 'as well as' || phrase === 'in addition to' || phrase.endsWith('along with')) return true;
   return /^,\s?$/u.test(gapBefore(it, at)) && endsAt.has(at - 1);
 }

@@ -29,7 +29,7 @@ function rest(it: CountingText, at: number, word: string): Amount | undefined {
 }
 
 function isHarmedNext(it: CountingText, at: number): boolean {
-  return [1, 2, 3].some((ahead) => HARM_WORDS.has(keyAt(it, at + ahead))) || keyAt(it, at - 1) === '';
+  return [-1, 1, 2, 3].some((ahead) => HARM_WORDS.has(keyAt(it, at + ahead)));
 }
 
 /** Whether one person or thing is named within five words, before anything that ends the phrase. */

@@ -8,7 +8,12 @@ import { backOverAuxiliaries, breaksClause, opensClause, opensPhrase, type Telli
 export function subjectCounts(telling: Telling, harm: HarmPhrase): readonly Count[] {
   const end = subjectEnd(telling, harm);
   const nearest = countBefore(telling, end, harm);
-  return nearest ? coordinated(telling, nearest, [nearest]) : [];
+  return nearest ? joinedBefore(telling, nearest) : [];
+}
+
+/** A count with those joined before it: "23 soldiers and 20 gunmen". */
+export function joinedBefore(telling: Telling, count: Count): readonly Count[] {
+  return coordinated(telling, count, [count]);
 }
 
 function subjectEnd(telling: Telling, harm: HarmPhrase): number {
@@ -22,7 +27,7 @@ const FARTHEST = 24;
 function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | undefined {
   const { it, endsAt } = telling;
   const adjacent = isTied(it, end + 1) ? endsAt.get(end) : undefined;
-  if (adjacent) return isHarmable(adjacent) ? adjacent : undefined;
+  if (adjacent && (!isWithin(telling, end) || isReduced(harm, end))) return isHarmable(adjacent) ? adjacent : undefined;
   if (harm.forms.has('noun')) return undefined;
   for (let at = end; at >= 0 && at > end - FARTHEST; at--) {
     const run = telling.included.find(({ first, last }) => first <= at && at <= last);
@@ -35,6 +40,16 @@ function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | u
     if (telling.harmEndsAt.has(at) || opensClause(it, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a participle or state follows at once: "including hundreds displaced by war". */
+function isReduced({ first, forms }: HarmPhrase, end: number): boolean {
+  return end === first - 1 && (forms.has('participle') || forms.has('state'));
+}
+
+/** Whether a word lies in a run like "including three children", whose counts are no subject by themselves. */
+function isWithin({ included }: Telling, at: number): boolean {
+  return included.some(({ first, last, counts }) => first <= at && at <= last && counts[0]?.first !== first);
 }
 
 /** Whether what follows a count is a phrase of its own: a preposition, or a bracket of commas. */
@@ -56,8 +71,10 @@ function isHarmable({ sort }: Count): boolean {
 /** Goes on to the counts joined before: "23 soldiers and 20 gunmen were killed". */
 function coordinated(telling: Telling, count: Count, found: readonly Count[]): readonly Count[] {
   const { it } = telling;
-  const end = beforeJoiner(telling, count.first - 1);
-  if (end === undefined) return found;
+  const joined = beforeJoiner(telling, count.first - 1);
+  if (joined === undefined || isWithin(telling, count.first)) return found;
+  const run = telling.included.find(({ first, last }) => first <= joined && joined <= last);
+  const end = run ? run.first - 1 : joined;
   const earlier = telling.endsAt.get(end) ?? hanging(telling, end);
   if (!earlier || earlier.sort === 'thing' || earlier.sort === 'unsaid' || breaksClause(it, count.first)) return found;
   return coordinated(telling, earlier, [earlier, ...found]);
@@ -67,7 +84,7 @@ function coordinated(telling: Telling, count: Count, found: readonly Count[]): r
 function beforeJoiner({ it }: Telling, at: number): number | undefined {
   if (JOINERS.has(keyAt(it, at))) return at - 1;
   const phrase = `${keyAt(it, at - 2)} ${keyAt(it, at - 1)} ${keyAt(it, at)}`;
-  if (phrase === 'as well as') return at - 3;
+  if (phrase === 'as well as' || phrase === 'in addition to') return at - 3;
   if (/(?:along|together) with$/u.test(phrase)) return at - 2;
   return /^,\s?$/u.test(gapBefore(it, at + 1)) ? at : undefined;
 }

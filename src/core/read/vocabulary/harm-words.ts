@@ -31,7 +31,7 @@ export const HARM_WORDS: ReadonlyMap<string, HarmSense> = harms([
   [
     'killed',
     'active',
-    'kill, kills, killing, murder, murders, murdering, execute, executes, executing, massacring, slaughtering, assassinating, beheading, eliminating, claiming the lives, claimed the lives, claims the lives, claim the lives, took the lives, taking the lives, takes the lives, taken the lives, cost the lives, costing the lives, ended the lives, shooting dead',
+    'kill, kills, killing, murder, murders, murdering, execute, executes, executing, massacring, slaughtering, assassinating, beheading, eliminating, claiming the lives, claimed the lives, claims the lives, claim the lives, took the lives, taking the lives, takes the lives, taken the lives, claiming the life, claimed the life, claims the life, took the life, taking the life, taken the life, cost the lives, costing the lives, ended the lives, shooting dead',
   ],
   [
     'killed',
