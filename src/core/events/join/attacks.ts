@@ -25,8 +25,10 @@ function areFighting({ earlier, later }: Pair): boolean {
   return both.some((kind) => FIGHTING.has(kind)) && both.every((kind) => FIGHTING.has(kind) || kind === 'shelling');
 }
 
+/** Who shells is not yet fighting those who attack him elsewhere: there both sides must be named. */
 function sharesSides({ earlier, later }: Pair): boolean {
-  const attackers = meet(earlier.attackers, later.attackers);
+  const shelling = earlier.kind === 'shelling' || later.kind === 'shelling';
+  const attackers = !shelling && meet(earlier.attackers, later.attackers);
   if (attackers && agree(earlier.victims, later.victims)) return true;
   return [...earlier.sides].filter((side) => later.sides.has(side)).length > 1;
 }
@@ -50,9 +52,14 @@ function isKnownAlike({ earlier, later }: Pair): boolean {
 export function isSameSpot(pair: Pair): boolean {
   const { earlier, later } = pair;
   if (placeRelation(earlier, later) !== 'spot' || kindTie(earlier.kind, later.kind) !== 'same') return false;
-  if (!inOneReport(pair) && !shareMostSpots(pair)) return false;
+  if (!inOneReport(pair) && (!shareMostSpots(pair) || isCampaign(pair))) return false;
   if (!sameStatedTime(earlier.time, later.time) || TALKED_OF.has(later.kind)) return false;
   return agree(earlier.attackers, later.attackers) || meet(earlier.victims, later.victims);
+}
+
+/** An offensive passes through a town on a day on which others fight there too. */
+function isCampaign({ earlier, later }: Pair): boolean {
+  return (earlier.kind === 'offensive') !== (later.kind === 'offensive');
 }
 
 function shareMostSpots({ earlier, later }: Pair): boolean {

@@ -40,8 +40,9 @@ function attackersAgree(a: Telling, b: Telling): boolean {
   return agree(a.attackers, b.attackers) || (meet(b.attackers, a.victims) && meet(a.attackers, b.victims));
 }
 
-/** Those who attack in the one are attacked in the other: not help for it, but another deed. */
+/** Those who attack in the one are attacked in the other: not help for it, but another deed. Who holds a town attacks nobody. */
 function areOpposed(a: Telling, b: Telling): boolean {
+  if (a.kind === 'control' || b.kind === 'control') return false;
   return meet(b.attackers, a.victims) || meet(a.attackers, b.victims);
 }
 
