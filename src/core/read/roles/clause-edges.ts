@@ -39,8 +39,8 @@ function opensClause(units: readonly Unit[], index: number, told: boolean): bool
   if (/[;:“”"«»]|\s\p{Pd}\s/u.test(unit.gap)) return true;
   if (CLAUSE_OPENERS.has(unit.key)) return !isPhrase(unit, units[index + 1]);
   if (unit.key === 'and' || unit.key === 'but') return told && startsPredicate(units, index + 1);
-  if (SAYING.has(units[index - 1]?.key ?? '') && unit.gap === ' ') return startsPredicate(units, index);
-  return told && opensResult(units, index);
+  if (SAYING.has(units[index - 1]?.key ?? '') && unit.gap === ' ') return startsClause(units, index);
+  return opensResult(units, index);
 }
 
 /** After these a clause may follow without "that": "he said rebels had fled". */
@@ -67,6 +67,13 @@ function startsPredicate(units: readonly Unit[], from: number): boolean {
     if (!unit || (at > from && (unit.gap.includes(',') || unit.key === 'and'))) return false;
     if (PRONOUNS.has(unit.key) || HELPERS.has(unit.key) || isVerb(units, at)) return true;
   }
+  return false;
+}
+
+/** A verb comes within the next words, lists of names among them. */
+function startsClause(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 10 && at < units.length; at++)
+    if (isVerb(units, at) || HELPING.has(units[at]?.key ?? '')) return true;
   return false;
 }
 

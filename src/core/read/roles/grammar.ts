@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
-import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { EVENT_HEADS, WEAPON_DOERS } from '../vocabulary/event-heads.ts';
 import {
   ACCUSING_VERBS,
   BACKING_NOUNS,
@@ -70,7 +70,7 @@ function namedIn(subject: Subject | undefined): readonly Mention[] {
 /** The verbs that tell the happening: the trigger's own or the one that rules it ("launched an attack"), else those of harm. */
 function verbsOf(scene: Scene, { units }: Parsed): number[] {
   const { trigger, scope } = scene;
-  for (let at = trigger.from; at < trigger.to; at++) if (isTellingVerb(units, at)) return [at];
+  for (let at = trigger.from; at < trigger.to; at++) if (isTellingVerb(scene, at)) return [at];
   const ruling = rulingVerb(scene);
   if (ruling !== undefined) return [ruling];
   const harms: number[] = [];
@@ -82,11 +82,12 @@ function verbsOf(scene: Scene, { units }: Parsed): number[] {
 }
 
 /** A trigger's verb: a past, "-ing", or a base form after "to" or a helper ("to besiege", "will withdraw"). */
-function isTellingVerb(units: Scene['units'], at: number): boolean {
+function isTellingVerb({ units, trigger }: Scene, at: number): boolean {
   const key = units[at]?.key ?? '';
   if (isVerb(units, at) || isDoing(key)) return true;
   if (DETERMINERS.has(units[at - 1]?.key ?? '')) return false;
-  return HELPERS.has(units[at - 1]?.key ?? '') || (!EVENT_HEADS.has(key) && !/(?:ing|ion|ment|al)$/u.test(key));
+  if (HELPERS.has(units[at - 1]?.key ?? '')) return true;
+  return trigger.to - trigger.from === 1 && !EVENT_HEADS.has(key) && !/(?:ing|ion|ment|al)$/u.test(key);
 }
 
 /** The verb whose object the trigger's noun is, with nothing but its adjectives and "of" between. */
@@ -122,11 +123,12 @@ function isAgent({ units }: Scene, { governor, at }: Mention): boolean {
 }
 
 /** "the army's shelling", "regime raids", "raids of the army's aircraft"; of what is suffered, "rebel losses". */
-function possesses({ units }: Scene, { last, first }: Mention, suffered: boolean): boolean {
+function possesses({ units, trigger }: Scene, { last, first }: Mention, suffered: boolean): boolean {
   for (let at = last + 1; at <= last + 4; at++) {
     const unit = units[at];
     if (!unit || unit.name || unit.date || /[,;:()“”"]/u.test(unit.gap)) break;
-    if (EVENT_HEADS.has(unit.key)) return SUFFERED_OWN.has(unit.key) === suffered;
+    if (EVENT_HEADS.has(unit.key) || (at < trigger.from && WEAPON_DOERS.has(unit.key)))
+      return SUFFERED_OWN.has(unit.key) === suffered;
     if (endsPhrase(units, at)) break;
   }
   return headBeforeOf(units, first, suffered);

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
 import { HELD_NOUNS, PEOPLE_ADJECTIVES, PEOPLE_NOUNS } from '../vocabulary/party-words.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../vocabulary/phrase-words.ts';
 import type { Unit } from './unit.ts';
-import { isDoing, isVerb } from './verb.ts';
+import { doesDeed, isVerb } from './verb.ts';
 
 /** One who may have a part in a happening, where a sentence names them, and what grammar ties them to it. */
 export interface Mention {
@@ -102,14 +102,17 @@ function govern(units: readonly Unit[], core: Core, before: Mention | undefined)
     if (!listed && gap.includes(',')) return free;
     if (listed) return before && isCoordinated(units, before, at) ? { ...core, ...shared(before) } : free;
     if (unit.date || (unit.name && !unit.possessive) || unit.key === 'time') return free;
-    if (unit.key === 'of') continue;
+    if (unit.key === 'of' || LIMITS.has(unit.key) || LIMITS.has(units[at + 1]?.key ?? '')) continue;
     if (CLAUSE_OPENERS.has(unit.key) && !PREPOSITIONS.has(unit.key)) return free;
     if (RELATIVES.has(unit.key) || SPEECH_VERBS.has(unit.key)) return free;
     if (PREPOSITIONS.has(unit.key)) return { ...free, governor: unit.key, at };
-    if (isVerb(units, at) || isDoing(unit.key)) return { ...free, at, object: true };
+    if (doesDeed(units, at)) return { ...free, at, object: true };
   }
   return free;
 }
+
+/** What limits a number, and the preposition before it governs nobody: "at least", "up to", "more than". */
+const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'up', 'than', 'as', 'many', 'some']);
 
 /** Whether a list goes on after one of its members: a comma or "and" comes soon. */
 function goesOn(units: readonly Unit[], last: number): boolean {

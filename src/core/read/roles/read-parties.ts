@@ -1,7 +1,7 @@
 import type { Party } from '../../model/claim.ts';
 import type { EventKind } from '../../model/event-kind.ts';
 import type { ToldText } from '../told-text.ts';
-import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { EVENT_HEADS, WEAPON_DOERS } from '../vocabulary/event-heads.ts';
 import { type Parts, partsOf } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import { unique } from './read-places.ts';
@@ -122,11 +122,11 @@ function adjectivesIn(scene: Scene, adjectives: ReadonlyMap<string, string>): Pa
   });
 }
 
-function qualifiesDeed({ units }: Scene, index: number, adjectives: ReadonlyMap<string, string>): boolean {
+function qualifiesDeed({ units, trigger }: Scene, index: number, adjectives: ReadonlyMap<string, string>): boolean {
   for (let at = index + 1; at <= index + 5; at++) {
     const unit = units[at];
     if (!unit || unit.name || unit.date || /[,;:.()“”"\p{Pd}]/u.test(unit.gap)) return false;
-    if (EVENT_HEADS.has(unit.key)) return true;
+    if (EVENT_HEADS.has(unit.key) || (at < trigger.from && WEAPON_DOERS.has(unit.key))) return true;
     if (unit.capital && !adjectives.has(unit.key)) return false;
     if (/^(?:in|on|of|at|by|to|from|for|with|the|a|said|was|were|is|has|had)$/u.test(unit.key)) return false;
   }

@@ -43,6 +43,15 @@ export function isPassive(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
+/** Whether a unit does something to what follows it: a verb, "killing", or "kill" after a helper or another verb's "and". */
+export function doesDeed(units: readonly Unit[], index: number): boolean {
+  const key = units[index]?.key ?? '';
+  if (isVerb(units, index) || isDoing(key)) return true;
+  const before = units[index - 1]?.key ?? '';
+  const isBase = HARM_STEMS.has(key) || (key.endsWith('e') && HARM_STEMS.has(key.slice(0, -1)));
+  return isBase && (HELPERS.has(before) || before === 'and');
+}
+
 /** Whether a word in "-ing" does harm to what follows it: "killing four". */
 export function isDoing(key: string): boolean {
   return key.endsWith('ing') && HARM_STEMS.has(key.slice(0, -'ing'.length));
@@ -50,7 +59,12 @@ export function isDoing(key: string): boolean {
 
 /** Whether a verb, in any form, does something to its object or is done to its subject. */
 export function isHarm(key: string): boolean {
-  return HARM_FORMS.has(key) || isDoing(key) || (key.endsWith('s') && HARM_STEMS.has(key.slice(0, -1)));
+  return (
+    HARM_FORMS.has(key) ||
+    HARM_STEMS.has(key.replace(/e$/u, '')) ||
+    isDoing(key) ||
+    (key.endsWith('s') && HARM_STEMS.has(key.slice(0, -1)))
+  );
 }
 
 function isRegularPast(key: string): boolean {
