@@ -101,7 +101,9 @@ function isAttributive(trigger: Trigger, words: readonly ToldWord[]): boolean {
   if (trigger.form !== 'past' && trigger.form !== 'ing') return false;
   const before = words[trigger.from - 1];
   const after = words[trigger.to];
-  if (!before || !after || !isJoined(after) || before.mark || !ARTICLES.has(before.key)) return false;
+  if (!before || !after || !isJoined(after)) return false;
+  if (after.mark && words[trigger.from]?.gap.includes(',')) return true;
+  if (before.mark || !ARTICLES.has(before.key)) return false;
   return !AFTER_VERB.has(after.key);
 }
 
@@ -112,8 +114,13 @@ function nounAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Cla
   const after = words[trigger.to];
   if (after && isJoined(after) && !after.mark && DESCRIBED_HEADS.has(after.stem)) return undefined;
   if (isLinked(trigger, words)) return undefined;
-  if (after && FUTURE_AUXILIARIES.has(after.key) && after.key !== 'could') return undefined;
+  if (after && FUTURE_AUXILIARIES.has(after.key) && !isPerceived(words, trigger.to)) return undefined;
   return ruledNounAssertion(trigger, words, clause);
+}
+
+/** "gunfire could still be heard": it was there to be heard. */
+function isPerceived(words: readonly ToldWord[], at: number): boolean {
+  return words.slice(at, at + 5).some((word) => word.key === 'heard' || word.key === 'seen');
 }
 
 /** "The attacks came as": a happening told before, of which something else is told. */

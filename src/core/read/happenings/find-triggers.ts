@@ -4,7 +4,7 @@ import { isIdiom } from './is-idiom.ts';
 import { phraseAt } from './phrase-table.ts';
 import type { ToldWord } from './told-word.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { isAfterNounLeader, isNounHere } from './word-kind.ts';
+import { isAfterNounLeader, isNounHere, takesObject } from './word-kind.ts';
 
 /** Words that may tell a happening, found in a sentence: indices into its words, `to` exclusive. */
 export interface Trigger {
@@ -38,7 +38,9 @@ function triggerAt(words: readonly ToldWord[], at: number): Trigger | undefined 
 
 /** "the map of control", "a radio station": what looks like a present tense is a noun that tells nothing. */
 function isNounForm(form: VerbForm, words: readonly ToldWord[], at: number): boolean {
-  return (form === 'base' || form === 'third') && isAfterNounLeader(words, at);
+  if (form !== 'base' && form !== 'third') return false;
+  const target = words[at]?.stem === 'target' || words[at]?.stem === 'targets';
+  return isAfterNounLeader(words, at) || (target && !takesObject(words[at + 1]));
 }
 
 /** Part of a name ("Strike Force 9") or of a date ("Battle of" is not looked for). */

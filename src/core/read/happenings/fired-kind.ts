@@ -16,6 +16,7 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   const stem = words[trigger.from]?.stem ?? '';
   const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
   if (used && !passive) return undefined;
+  if (LANDING.has(stem)) return distantKind(meansIn(words, before));
   const fired = distantKind(
     meansIn(words, passive || trigger.form === 'past' ? { from: before.from, to: after.to } : after),
   );
@@ -25,6 +26,8 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
 }
 
 const REACH = 6;
+/** Verbs whose subject is what was fired. */
+const LANDING = wordSet('land lands landed landing fall falls fell fallen falling');
 const PASSIVES = wordSet('was were been being is are');
 
 /** "launched an attack" has its noun; only "launched rockets" tells by itself. */

@@ -59,9 +59,16 @@ function harmKind(harm: Candidate, telling: SentenceToTell): EventKind {
   const means = meansIn(words, { from: 0, to: words.length });
   const distant = distantKind(means);
   if (distant) return distant;
+  if (isByAssailants(harm, telling)) return 'attack';
   const armed = words.some((word) => word.armed);
   if (armed && (isOfBothSides(harm, telling) || (last && !DISTANT.has(last)))) return 'clash';
   return last ?? (means.has('close') ? 'attack' : armed ? 'clash' : 'casualties');
+}
+
+/** "killed by unknown gunmen". */
+function isByAssailants({ trigger }: Candidate, { words }: SentenceToTell): boolean {
+  const by = words.findIndex((word, at) => at >= trigger.from && word.key === 'by');
+  return by >= 0 && meansIn(words, { from: by, to: Math.min(by + 6, words.length) }).has('close');
 }
 
 /** Armed men on either side of the verb, or two tolls of them: each side had its dead. */
@@ -76,6 +83,7 @@ function isOfBothSides(harm: Candidate, { words, figures, runs }: SentenceToTell
 /** A toll of a war, or of all the time since a day: of no single act of violence. */
 function isOfTheWar({ sentence, words }: SentenceToTell): boolean {
   if (sentence.dates.some((date) => date.edtf?.endsWith('/..'))) return true;
+  if (words.some((word, at) => word.key === 'so' && words[at + 1]?.key === 'far')) return true;
   return words.some((word, at) => LONG_TROUBLES.has(word.key) && !word.mark && AUXILIARY.has(words[at + 1]?.key ?? ''));
 }
 

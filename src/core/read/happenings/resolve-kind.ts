@@ -96,13 +96,14 @@ function assaultKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<
   if (isOnPositions(trigger, around)) return sure('ground-attack');
   if (means.has('gun')) return sure('shelling');
   if (means.has('close')) return sure('attack');
+  if ((around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return sure(around.last);
   return pointedBack(trigger, around) ?? unsure(hasArmedAgent(trigger, around) ? 'ground-attack' : 'attack');
 }
 
 function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
   const distant = distantKind(means);
   if (distant) return sure(distant);
-  if (trigger.form) return sure('ground-attack');
+  if (trigger.form || isOnHomes(trigger, around)) return sure('ground-attack');
   const many = around.words[trigger.from]?.stem === 'raids';
   return pointedBack(trigger, around) ?? unsure(many || around.last === 'airstrike' ? 'airstrike' : 'ground-attack');
 }
@@ -122,6 +123,13 @@ function isOnPositions(trigger: Trigger, { words, clause }: Surroundings): boole
 }
 
 const AIM_REACH = 9;
+
+/** "raids on homes": done on foot. */
+function isOnHomes(trigger: Trigger, { words }: Surroundings): boolean {
+  return words.slice(trigger.to, trigger.to + 5).some((word) => HOMES.has(word.key));
+}
+
+const HOMES = wordSet('home homes house houses headquarters offices camp prison shops cell hideout');
 
 /** Whether people under arms stand before the trigger, or after "by". */
 function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boolean {

@@ -38,8 +38,8 @@ function isNounLeader(before: ToldWord | undefined, word: ToldWord | undefined):
   );
 }
 
-/** What an active verb is followed by: "attacks the", "raid Kyiv". */
-function takesObject(after: ToldWord | undefined): boolean {
+/** Whether a word may begin the object of an active verb: "attacks the", "raid Kyiv". */
+export function takesObject(after: ToldWord | undefined): boolean {
   if (!after || !isJoined(after)) return false;
   return after.mark !== undefined || OBJECT_LEADERS.has(after.key) || /\p{N}/u.test(after.key);
 }

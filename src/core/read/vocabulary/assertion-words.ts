@@ -67,9 +67,7 @@ export const THREATS: ReadonlySet<string> = wordSet(
 );
 
 /** Words of denial before a happening. */
-export const NEGATIONS: ReadonlySet<string> = wordSet(
-  'not no never denied denies denying without nor neither failed didnt',
-);
+export const NEGATIONS: ReadonlySet<string> = wordSet('not no never denied denies denying without nor neither didnt');
 
 /** How an attack that failed is told: its verb, by what became of it. */
 export const THWARTING: ReadonlySet<string> = wordSet(`

@@ -47,7 +47,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     infiltrations cross_border_raid cross_border_raids ground_raid ground_raids`,
   offensive: `offensive offensives counteroffensive counteroffensives counter_offensive counter_offensives
     military_campaign military_campaigns military_operation military_operations ground_operation ground_operations
-    ground_offensive ground_campaign military_offensive ground_invasion military_advance military_push military_escalation
+    ground_offensive ground_campaign military_offensive ground_invasion military_advance military_push
     advance advances push invasion`,
   clash: `clash clashes fighting fightings infighting battle battles confrontation confrontations firefight firefights
     gun_battle gun_battles gunbattle gunbattles gunfight gunfights skirmish skirmishes exchange_of_fire exchanges_of_fire
@@ -60,7 +60,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   blast: 'bombing bombings explosion explosions blast blasts detonation detonations',
   strike: 'strike strikes',
   raid: 'raid raids',
-  assault: 'attack attacks assault assaults onslaught',
+  assault: 'attack attacks assault assaults onslaught aggression aggressions',
   capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the gains
     liberation`,
   taking: 'seizure',
@@ -68,7 +68,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   encirclement: 'siege blockade sieges encirclement besiegement',
   deployment: 'deployment deployments redeployment patrols reinforcements military_reinforcements',
   displacement: 'displacement exodus evacuation evacuations displacements',
-  wreck: 'destruction demolition',
+  wreck: 'destruction demolition material_damage material_damages material_losses caused_damage extensive_damage',
   harm: `death deaths dead death_toll casualties casualty fatalities fatality injuries injury victims killing killings
     death_tolls toll wounding loss_of_life losses`,
   meeting: 'meeting meetings talks summit summits negotiations peace_talks',

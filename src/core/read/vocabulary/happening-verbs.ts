@@ -27,11 +27,11 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     gain_control regain_control gain_full_control re_gain re_gained_control re_take re_capture establish_control
     impose_control impose_full_control restore_control extend_control consolidate_control secure_control
     fall/falls/fell/fallen/falling_to fall/falls/fell/fallen/falling_into annex assert_control lose/loses/lost/lost/losing_control
-    take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
+    oust expel+ dislodge    take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
     take/takes/took/taken/taking_the_village clear_of`,
   taking: 'seize confiscate loot take/takes/took/taken/taking',
   losing: 'lose/loses/lost/lost/losing',
-  firing: `fire launch drop+ lob+ hurl use intercept shoot/shoots/shot/shot/shooting_down`,
+  firing: `fire launch drop+ lob+ hurl use intercept land fall/falls/fell/fallen/falling_on fall/falls/fell/fallen/falling_near shoot/shoots/shot/shot/shooting_down`,
   control: 'control+ remain_in_control be_in_control hold/holds/held/held/holding_control',
   withdrawal: `withdraw/withdraws/withdrew/withdrawn/withdrawing retreat pull_out pull_back fall/falls/fell/fallen/falling_back
     pull_away pull_its_forces leave/leaves/left/left/leaving_their_positions abandon_their_positions vacate`,
