@@ -1,3 +1,4 @@
+import { tellEvents } from './events/tell-events.ts';
 import type { ArchiveInput } from './model/archive-input.ts';
 import type { HistoricEvent } from './model/event.ts';
 import type { Reading } from './model/reading.ts';
@@ -19,7 +20,7 @@ export type Teller = (corpus: Omit<Corpus, 'events'>) => readonly HistoricEvent[
  * The one door of `core/`: reads every published report of an archive once, tells events from what they claim, and
  * indexes both for the views. Drafts are left out here, before anything is derived from them.
  */
-export function buildArchive(input: ArchiveInput, read: Reader = readReport, tell: Teller = () => []): Corpus {
+export function buildArchive(input: ArchiveInput, read: Reader = readReport, tell: Teller = tellAll): Corpus {
   const published = { ...input, reports: input.reports.filter((report) => report.state === 'published') };
   const lexicon = compileLexicon(input.places, input.actors);
   const corpus = indexCorpus(
@@ -27,4 +28,9 @@ export function buildArchive(input: ArchiveInput, read: Reader = readReport, tel
     published.reports.map((report) => read(report, lexicon)),
   );
   return { ...corpus, events: indexEvents(corpus, tell(corpus)) };
+}
+
+/** Events as the reader alone tells them. */
+function tellAll({ reports, places, actors }: Omit<Corpus, 'events'>): readonly HistoricEvent[] {
+  return tellEvents({ readings: reports.map(({ reading }) => reading), places, actors });
 }

@@ -1,5 +1,6 @@
 import { HARMS } from '../core/model/figure.ts';
 import type { Subject, ValueView } from '../core/views/account-values.ts';
+import type { DifferenceView, SideView } from '../core/views/difference-view.ts';
 import { claimWords } from './claims.ts';
 import { eventDate } from './event-title.ts';
 import { eventWords } from './events.ts';
@@ -17,8 +18,24 @@ export function subjectInLine({ about, what = '' }: Subject): string {
   return isHarm(what) ? eventWords.numberInLine(thingCounted(what)) : eventWords.numberOfInLine(thingCounted(what));
 }
 
+/** What one side says, in few words: “at least 4”, “3 and 1”. */
+export function sideInWords({ values }: SideView): string {
+  return values.map(valueInLine).join(claimWords.and);
+}
+
+/** All sides in a line, and that others are silent: “4 · 6 · no figure”. */
+export function sidesInLine({ about, sides, silent }: DifferenceView): string {
+  return [...sides.map(sideInWords), ...(silent.length > 0 ? [eventWords.silenceInLine[about]] : [])].join(' · ');
+}
+
+/** Whom the figures of a side count, in the reports' words. */
+export function whoIsCounted({ values }: SideView): string {
+  const who = values.map((value) => (value.type === 'amount' ? value.figure.who : ''));
+  return [...new Set(who)].filter((it) => it !== '').join(', ');
+}
+
 /** What an account says, in few words: “at least 4”, “26 August 2019”, “Basqala, Maarat Harmah”. */
-export function valueInLine(value: ValueView): string {
+function valueInLine(value: ValueView): string {
   if (value.type === 'amount') return amountInWords(value.figure);
   return valueInWords(value);
 }

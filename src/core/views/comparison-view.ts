@@ -100,8 +100,10 @@ function cellOf(column: Column, subject: Subject, difference: DifferenceView | u
   return { entries: [...entries.values()] };
 }
 
-/** The kind of happening stands for an outcome only where outcomes differ. */
+/** The kind of happening stands for an outcome only where it is one side of a difference. */
 function spokenValues(view: ClaimView, subject: Subject, difference: DifferenceView | undefined): ValueView[] {
-  const values = valuesOf(view, subject);
-  return difference ? values : values.filter((it) => it.type !== 'outcome' || it.words !== undefined);
+  const sides = new Set(difference?.sides.flatMap(({ values }) => values.map(valueKey)));
+  return valuesOf(view, subject).filter(
+    (it) => it.type !== 'outcome' || it.words !== undefined || sides.has(valueKey(it)),
+  );
 }

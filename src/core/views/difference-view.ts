@@ -33,9 +33,9 @@ export function viewedAccounts(corpus: Corpus, { accounts }: EventRecord): Viewe
   return accounts.map((account) => ({ account, view: claimView(corpus, account) }));
 }
 
-/** The differences between the accounts of an event, in the order of its conflicts. */
+/** The differences between the accounts of an event: first in how many were harmed, then in the order of `ORDER`. */
 export function differencesOf(corpus: Corpus, record: EventRecord, all: readonly ViewedAccount[]): DifferenceView[] {
-  return record.event.conflicts.flatMap((conflict) => {
+  const differences = record.event.conflicts.flatMap((conflict) => {
     const members = conflict.accounts.flatMap((index) => all[index] ?? []);
     return subjectsOf(members, conflict).map((subject) => ({
       ...subject,
@@ -43,6 +43,23 @@ export function differencesOf(corpus: Corpus, record: EventRecord, all: readonly
       silent: silentOf(corpus, all, members, subject),
     }));
   });
+  return differences.sort((a, b) => weightOf(a) - weightOf(b));
+}
+
+const ORDER = [
+  'date',
+  'place',
+  'actor',
+  'participant',
+  'target',
+  'outcome',
+] as const satisfies readonly Subject['about'][];
+
+/** Harm comes before other figures, figures before the rest; a stable sort keeps the order of conflicts among equals. */
+function weightOf({ about, what = '' }: Subject): number {
+  if (about !== 'figure') return HARMS.length + 1 + ORDER.indexOf(about);
+  const harm = (HARMS as readonly string[]).indexOf(what);
+  return harm < 0 ? HARMS.length : harm;
 }
 
 /** What a conflict is about: a figure that is not said which is each harm that is counted differently. */
@@ -104,6 +121,7 @@ function silentOf(
 function scopeOf(corpus: Corpus, side: readonly AccountRecord[], all: readonly ViewedAccount[]): Scope | undefined {
   const own = new Set(side.flatMap(placesOf));
   const others = all.flatMap(({ account }) => (side.includes(account) ? [] : placesOf(account)));
+  if (own.size === 0 || others.length === 0) return undefined;
   if (others.some((id) => ancestorIds(corpus, id).some((it) => own.has(it)))) return 'wider';
   const around = new Set([...own].flatMap((id) => ancestorIds(corpus, id)));
   return others.some((id) => around.has(id)) ? undefined : 'other';

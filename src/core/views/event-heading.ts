@@ -87,7 +87,7 @@ export function isApproximate(edtf: string | null): boolean {
 }
 
 /** Of several places, those within which no other of them lies. */
-function narrowest(corpus: Corpus, places: readonly string[]): readonly string[] {
+export function narrowest(corpus: Corpus, places: readonly string[]): readonly string[] {
   const wider = new Set(places.flatMap((id) => ancestorIds(corpus, id)));
   const narrow = places.filter((id) => !wider.has(id));
   return narrow.length > 0 ? narrow : places;

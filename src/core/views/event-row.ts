@@ -28,7 +28,7 @@ export interface EventRow extends EventHeading {
   readonly approximate: boolean;
   readonly counts: EventCounts;
   readonly differences: readonly DifferenceView[];
-  /** The first sentence that tells of it. */
+  /** The first sentence that tells of it, a heading only where nothing else does. */
   readonly statement?: StatementView;
   /** The first speakers, each with the harm it tells of. */
   readonly voices: readonly RowVoice[];
@@ -67,7 +67,7 @@ export function eventRow(corpus: Corpus, record: EventRecord): EventRow {
     approximate: isApproximate(record.event.edtf),
     counts: countsOfEvent(record),
     differences: differencesOf(corpus, record, accounts),
-    statement: statementsOf(corpus, accounts.slice(0, 1))[0],
+    statement: tellingOf(corpus, accounts),
     voices: rowVoices(corpus, accounts),
     filter: filterOf(corpus, record),
   };
@@ -80,6 +80,11 @@ export function countsOfEvent({ accounts }: EventRecord): EventCounts {
     speakers: new Set(accounts.map(speakerKey)).size,
     reports: reportCount(accounts),
   };
+}
+
+function tellingOf(corpus: Corpus, accounts: readonly ViewedAccount[]): StatementView | undefined {
+  const telling = accounts.find(({ view }) => view.mode !== 'headline') ?? accounts[0];
+  return telling && statementsOf(corpus, [telling])[0];
 }
 
 function rowVoices(corpus: Corpus, accounts: readonly ViewedAccount[]): RowVoice[] {

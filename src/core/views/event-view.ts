@@ -4,7 +4,7 @@ import { type VoiceView, voicesOf } from './account-speaker.ts';
 import { type ComparisonView, comparisonOf } from './comparison-view.ts';
 import { authorityKey, type Corpus, type EventRecord } from './corpus.ts';
 import { type DifferenceView, differencesOf, viewedAccounts } from './difference-view.ts';
-import { certaintyOf, chronologyAddress, type EventHeading, eventHeading } from './event-heading.ts';
+import { certaintyOf, chronologyAddress, type EventHeading, eventHeading, narrowest } from './event-heading.ts';
 import { countsOfEvent, type EventCounts, type EventRow, eventRow } from './event-row.ts';
 import { type Named, namedAuthority } from './named.ts';
 
@@ -63,7 +63,7 @@ export function eventView(corpus: Corpus, record: EventRecord): EventView {
     permalink: corpus.addresses.permalink(heading.address),
     inChronology: chronologyAddress(corpus, record),
     certainty: certaintyOf(record),
-    places: namesOf(corpus, 'place', record.event.places),
+    places: namesOf(corpus, 'place', narrowestFirst(corpus, record.event.places)),
     actors: namesOf(corpus, 'actor', record.event.actors),
     counts: countsOfEvent(record),
     differences,
@@ -84,6 +84,10 @@ export function eventView(corpus: Corpus, record: EventRecord): EventView {
 function namesOf(corpus: Corpus, type: 'place' | 'actor', ids: readonly string[]): Named[] {
   const authorities = ids.flatMap((id) => corpus.authorities.get(authorityKey({ type, id })) ?? []);
   return authorities.map((it) => namedAuthority(corpus, it));
+}
+
+function narrowestFirst(corpus: Corpus, places: readonly string[]): string[] {
+  return [...new Set([...narrowest(corpus, places), ...places])];
 }
 
 function joinsOf(corpus: Corpus, { accounts }: EventRecord): JoinView[] {
