@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { FigureView } from '../core/views/claim-view.ts';
+import { figureInWords } from './figure-words.ts';
+
+const FIGURE: FigureView = { value: 9, qualifier: 'exact', what: 'killed', who: '', included: false, harm: true };
+
+test.each<[Partial<FigureView>, string]>([
+  [{}, '9 killed'],
+  [{ qualifier: 'at least' }, 'at least 9 killed'],
+  [{ qualifier: 'more than', value: 500_000, what: 'displaced' }, 'more than 500,000 displaced'],
+  [{ qualifier: 'about', value: 4_000_000, what: 'residents' }, 'about 4,000,000 residents'],
+  [{ value: [10, 12], what: 'wounded' }, '10–12 wounded'],
+  [{ value: [10, 12], qualifier: 'up to', what: 'armored-vehicles' }, 'up to 10–12 armored vehicles'],
+  [{ value: null, qualifier: 'vague', amount: 'dozens of', what: 'missing' }, 'dozens of missing'],
+  [{ value: null, qualifier: 'unspecified', what: 'wounded' }, 'an unstated number wounded'],
+  [{ value: 0, what: 'casualties' }, '0 killed or wounded'],
+  [{ qualifier: 'all', value: 3, what: 'hospitals' }, 'all 3 hospitals'],
+])('%j is “%s”', (figure, words) => expect(figureInWords({ ...FIGURE, ...figure })).toBe(words));

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { WhenView } from '../core/views/claim-view.ts';
+import { whenInWords, whenWorking } from './when-words.ts';
+
+const WHEN: WhenView = {
+  edtf: '2021-03-07',
+  status: 'computed',
+  basis: 'sentence',
+  rule: 'weekday before publication',
+  anchor: null,
+  phrase: 'late Sunday',
+};
+
+test.each<[Partial<WhenView>, string, string]>([
+  [{}, '7 March 2021', 'from “late Sunday”; computed: weekday before publication'],
+  [
+    { basis: 'context', phrase: undefined, rule: 'the date before it' },
+    '7 March 2021',
+    'computed: the date before it; from a sentence nearby',
+  ],
+  [
+    { basis: 'publication', phrase: undefined, status: 'inferred', rule: 'day of publication' },
+    '7 March 2021',
+    'inferred: day of publication; only the day of publication speaks for it',
+  ],
+  [
+    { edtf: null, phrase: 'on 22 January', status: 'unresolved', rule: 'no year', candidates: ['2014', '2020'] },
+    'does not say when',
+    'from “on 22 January”; unresolved: no year, possible: 2014, 2020',
+  ],
+  [{ edtf: null, phrase: undefined, status: 'unresolved' }, 'does not say when', ''],
+])('%j is told as “%s”, “%s”', (when, date, working) => {
+  const view = { ...WHEN, ...when };
+  expect([whenInWords(view), whenWorking(view)]).toEqual([date, working]);
+});
