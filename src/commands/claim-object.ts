@@ -26,7 +26,8 @@ export function claimObject(claim: Claim): object {
   };
 }
 
-function speakerObject({ entity, text }: Speaker): string | object {
+/** A speaker: the id of its record, or its words where it has none. */
+export function speakerObject({ entity, text }: Speaker): string | object {
   return entity ?? { text };
 }
 

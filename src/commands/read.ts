@@ -1,16 +1,21 @@
 import { basename } from 'node:path';
+import { tellEvents } from '../core/events/tell-events.ts';
+import type { Actor, Place } from '../core/model/authority.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { Reading } from '../core/model/reading.ts';
 import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../core/read/lexicon/lexicon.ts';
 import { readReport } from '../core/read/read-report.ts';
 import type { InputFile } from '../import/import-reports.ts';
-import { readRawReport } from '../import/read-raw-report.ts';
+import { type RawReport, readRawReport } from '../import/read-raw-report.ts';
 import type { Sheet } from '../import/read-sheet.ts';
 import type { ReportFacts } from '../import/report-facts.ts';
 import { readLexicon } from '../store/read-lexicon.ts';
 import { archiveArgument } from './archive-argument.ts';
 import { callerPath } from './caller-path.ts';
+import { chronologyObject } from './chronology-object.ts';
 import { defineCommand } from './command.ts';
+import { describeChronology } from './describe-chronology.ts';
 import { describeReading } from './describe-reading.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { givenFacts, givenSheet } from './given-facts.ts';
@@ -25,6 +30,7 @@ export const readCommand = defineCommand({
     files: { type: 'positional', required: false, description: 'text files: .txt, or without an ending' },
     ...archiveArgument,
     json: { type: 'boolean', description: 'one JSON object a line, for other programs' },
+    chronology: { type: 'boolean', description: 'the events that all the files tell, instead of each reading' },
     lexicon: {
       type: 'string',
       valueHint: 'DIR',
@@ -45,6 +51,7 @@ export const readCommand = defineCommand({
 interface ReadOptions {
   readonly archive: string;
   readonly json?: boolean;
+  readonly chronology?: boolean;
   readonly lexicon?: string;
   readonly sheet?: string;
   readonly published?: string;
@@ -60,15 +67,41 @@ async function readFiles(files: readonly string[], options: ReadOptions, termina
   printProblems(terminal, sheet.problems);
   if (sheet.problems.length > 0) return EXIT.usage;
   const lexicon = await givenLexicon(callerPath(terminal, options.lexicon ?? options.archive), terminal);
-  let unread = 0;
+  const read: ReadFile[] = [];
   for (const file of files) {
     const input = { path: callerPath(terminal, file), shown: printableInLine(file) };
-    const problems = await readFile({ input, facts, sheet, lexicon, options }, terminal);
-    printProblems(terminal, problems);
-    unread += problems.length > 0 ? 1 : 0;
+    const result = await readFile({ input, facts, sheet, lexicon: lexicon.compiled, options });
+    if ('problems' in result) printProblems(terminal, result.problems);
+    else read.push(result);
+    if ('reading' in result && !options.chronology) printReading(result, options, terminal);
   }
-  if (unread === 0) return EXIT.done;
-  return unread === files.length ? EXIT.usage : EXIT.setAside;
+  if (options.chronology && read.length > 0) printChronology(read, lexicon, { options, terminal });
+  if (read.length === files.length) return EXIT.done;
+  return read.length === 0 ? EXIT.usage : EXIT.setAside;
+}
+
+/** A file that could be read: its name as typed, its text, what was read in it. */
+interface ReadFile {
+  readonly shown: string;
+  readonly raw: RawReport;
+  readonly reading: Reading;
+}
+
+function printReading({ shown, raw, reading }: ReadFile, { json }: ReadOptions, terminal: Terminal): void {
+  terminal.out(json ? JSON.stringify(readingObject(raw, reading)) : describeReading(shown, reading));
+}
+
+function printChronology(read: readonly ReadFile[], { places, actors }: GivenLexicon, to: Printing): void {
+  const files = read.map(({ raw, reading }) => ({ file: raw.file, reading }));
+  const events = tellEvents({ readings: files.map(({ reading }) => reading), places, actors });
+  to.terminal.out(
+    to.options.json ? JSON.stringify(chronologyObject(events, files)) : describeChronology(events, files),
+  );
+}
+
+interface Printing {
+  readonly options: ReadOptions;
+  readonly terminal: Terminal;
 }
 
 interface ReadRequest {
@@ -79,19 +112,17 @@ interface ReadRequest {
   readonly options: ReadOptions;
 }
 
-/** Prints the reading of one file, or gives what is wrong with it. */
-async function readFile(
-  { input, facts, sheet, lexicon, options }: ReadRequest,
-  terminal: Terminal,
-): Promise<readonly Problem[]> {
+type ReadResult = ReadFile | { readonly problems: readonly Problem[] };
+
+/** Reads one file, or gives what is wrong with it. */
+async function readFile({ input, facts, sheet, lexicon, options }: ReadRequest): Promise<ReadResult> {
   const entry = sheet.entries.get(basename(input.path));
-  if (entry && 'problems' in entry) return entry.problems;
+  if (entry && 'problems' in entry) return { problems: entry.problems };
   const raw = await readRawReport(input, options.encoding);
-  if ('rule' in raw) return [raw];
+  if ('rule' in raw) return { problems: [raw] };
   const published = entry?.facts.published ?? facts.published;
   const reading = readReport({ text: raw.text, segments: raw.segments, published }, lexicon);
-  terminal.out(options.json ? JSON.stringify(readingObject(raw, reading)) : describeReading(input.shown, reading));
-  return [];
+  return { shown: input.shown, raw, reading };
 }
 
 function faultOfUse(files: readonly string[], { published, publisher }: ReadOptions): string | undefined {
@@ -105,9 +136,16 @@ function refuse(terminal: Terminal, fault: string): ExitCode {
   return EXIT.usage;
 }
 
-async function givenLexicon(dir: string, terminal: Terminal): Promise<Lexicon> {
+/** Authority records, and the same made ready for reading. */
+interface GivenLexicon {
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly compiled: Lexicon;
+}
+
+async function givenLexicon(dir: string, terminal: Terminal): Promise<GivenLexicon> {
   const { places, actors, problems } = await readLexicon(dir);
   printProblems(terminal, problems);
   if (places.length + actors.length === 0) terminal.err(`no authority records in ${dir}: only dates can be read`);
-  return compileLexicon(places, actors);
+  return { places, actors, compiled: compileLexicon(places, actors) };
 }
