@@ -1,7 +1,8 @@
 import { contains } from '../../model/span.ts';
 import { EQUIPMENT, isPlural, PERSON, PERSONS, THINGS, UNCOUNTED } from '../vocabulary/counted-words.ts';
-import { BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import { AUXILIARY_FORMS, BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
 import { HARM_WORDS } from '../vocabulary/harm-words.ts';
+import { VAGUE_PLURALS } from '../vocabulary/number-words.ts';
 import type { Amount, Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
 
@@ -18,11 +19,21 @@ export function countPhrase(it: CountingText, amount: Amount): Count {
     partOf: opened.partOf,
   } as const;
   if (amount.form === 'rest') return bare;
-  const headAt = findHead(it, opened.at, amount);
+  const headAt = isLoose(it, amount) ? undefined : findHead(it, opened.at, amount);
   if (headAt === undefined) return opened.partOf ? { ...bare, end: opened.at - 1 } : bare;
   const end = extend(it, headAt);
   const head = keyAt(it, headAt);
   return { ...bare, end, phrase: { first: opened.at, last: end }, head, headAt, sort: sortOf(head) };
+}
+
+/** "kills hundreds Security Council meets": without "of" a vague plural describes only people. */
+function isLoose(it: CountingText, { last, form }: Amount): boolean {
+  const of = keyAt(it, last + 1) === 'of' || !VAGUE_PLURALS.has(keyAt(it, last));
+  return (
+    form === 'vague' &&
+    !of &&
+    ![1, 2, 3].some((ahead) => PERSONS.has(keyAt(it, last + ahead)) || keyAt(it, last + ahead) === 'more')
+  );
 }
 
 /** Where the phrase may begin: past "of", "of the", "of them". */
@@ -56,6 +67,7 @@ function findHead(it: CountingText, at: number, amount: Amount): number | undefi
   for (let next = at; next < at + LONGEST_DESCRIPTION; next++) {
     if (!isTied(it, next) || endsPhrase(it, next, at)) break;
     const word = keyAt(it, next);
+    if (last !== undefined && keyAt(it, last) === 'more' && word.endsWith('ed')) break;
     if (one ? PERSON.has(word) || EQUIPMENT.has(word) : isCountable(it, next)) return lastNoun(it, next, one);
     last = next;
   }
@@ -74,10 +86,10 @@ function endsPhrase(it: CountingText, next: number, at: number): boolean {
 /** Names that look like words of a clause: "31 IS militants", "two US soldiers". */
 const CAPITAL_NAMES: ReadonlySet<string> = new Set(['is', 'us', 'it', 'who', 'as']);
 
-/** "70 regime and rebel fighters": two descriptions of one noun. */
-function isSharedHead(it: CountingText, joiner: number): boolean {
+/** Whether "and" leads to people a few words on: "70 regime and rebel fighters", "40 soldiers and allied fighters". */
+export function isSharedHead(it: CountingText, joiner: number, nearest = 2): boolean {
   for (let at = joiner + 1; at < joiner + 4 && isTied(it, at); at++) {
-    if (at > joiner + 1 && PERSONS.has(keyAt(it, at))) return true;
+    if (at >= joiner + nearest && PERSONS.has(keyAt(it, at))) return true;
     if (PHRASE_ENDS.has(keyAt(it, at)) || HARM_WORDS.has(keyAt(it, at))) return false;
   }
   return false;
@@ -124,7 +136,11 @@ function isHeadByPlace(it: CountingText, at: number, last: number, one: boolean)
   if (PERSON.has(keyAt(it, last)) && HARM_WORDS.has(keyAt(it, last + 1))) return true;
   const mark = it.named[last];
   if (mark?.type === 'actor' && it.named[at] === mark) return true;
-  return one && last === at && it.words[at]?.capital === true && mark?.type !== 'place';
+  if (last !== at || mark?.type === 'place') return false;
+  if (one) return !/(?:ly|ed|ing)$/u.test(keyAt(it, at));
+  return (
+    it.words[at]?.capital === true && (AUXILIARY_FORMS.has(keyAt(it, at + 1)) || HARM_WORDS.has(keyAt(it, at + 1)))
+  );
 }
 
 /** People go on over "of" and the actor or group after it: "members of the regime forces", "fighters from the YPG". */
@@ -133,12 +149,12 @@ function extend(it: CountingText, headAt: number): number {
   const link = keyAt(it, headAt + 1);
   if (!isTied(it, headAt + 1) || !LINKS.has(link)) return headAt;
   const first = /^(?:the|its|their)$/u.test(keyAt(it, headAt + 2)) ? headAt + 3 : headAt + 2;
-  const mark = it.named[first] ?? it.named[first + 1];
+  const mark = it.named[first] ?? (link === 'of' ? it.named[first + 1] : undefined);
   if (mark?.type === 'actor') return lastOf(it, first, mark);
   return link === 'of' ? nounEnd(it, first) : headAt;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'in', 'with', 'belonging']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'from']);
 
 function lastOf(it: CountingText, first: number, mark: { readonly start: number; readonly end: number }): number {
   let last = first;

@@ -34,9 +34,9 @@ export function gapBefore(it: CountingText, index: number): string {
   return index > 0 && index < it.words.length ? (it.words[index]?.gap ?? '.') : '.';
 }
 
-/** Whether a word follows the one before it with only space, a hyphen or a quotation mark between them. */
+/** Whether a word follows the one before it with only space, a hyphen, a plus or a quotation mark between them. */
 export function isTied(it: CountingText, index: number): boolean {
-  return /^[\s\p{Pd}"“”'‘’«»]{1,3}$/u.test(gapBefore(it, index));
+  return /^[\s\p{Pd}+"“”'‘’«»]{1,3}$/u.test(gapBefore(it, index));
 }
 
 /** The words from one index to another, as a span of the text. */

@@ -16,7 +16,7 @@ export function findCounts(it: CountingText): readonly Count[] {
     const count = amount && countPhrase(it, amount);
     if (!count || isOnlyDescribing(it, count)) continue;
     counts.push(count);
-    at = Math.max(count.last, count.headAt);
+    at = Math.max(count.last, count.end);
   }
   return counts;
 }

@@ -14,21 +14,25 @@ export function findHarmed(telling: Telling): readonly Harmed[] {
   const taken = new Set<Count>();
   const found: Harmed[] = [];
   for (const harm of telling.harms) {
-    for (const count of countsOf(telling, harm, taken)) {
-      if (taken.has(count)) continue;
+    const counts = countsOf(telling, harm, taken).filter((count) => !taken.has(count));
+    const nearest = counts.at(counts[0] && counts[0].first > harm.last ? 0 : -1);
+    for (const count of counts) {
       taken.add(count);
-      found.push(harmed(count, harm.what, harm));
+      found.push(harmed(count, harm.what, count === nearest ? harm : count));
     }
   }
   return found;
 }
+
+/** Forms that tell what befell those before them. */
+const UNDERGONE = ['participle', 'intransitive', 'state'] as const;
 
 function countsOf(telling: Telling, harm: HarmPhrase, taken: ReadonlySet<Count>): readonly Count[] {
   const { forms } = harm;
   const after = keyAt(telling.it, harm.last + 1);
   if (forms.has('nominal') && (after === 'of' || after === 'to')) return objectCounts(telling, harm.last + 2);
   const counted = forms.has('noun') ? countedItself(telling, harm) : [];
-  if (counted.length > 0) return counted;
+  if (counted.length > 0 || !UNDERGONE.some((form) => forms.has(form) || forms.has('active'))) return counted;
   if (forms.has('active')) return objectCounts(telling, after === 'of' ? harm.last + 2 : harm.last + 1);
   const subjects = isDetermined(telling, harm) ? [] : subjectCounts(telling, harm).filter((count) => !taken.has(count));
   if (!forms.has('participle')) return subjects;

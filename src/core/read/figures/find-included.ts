@@ -1,6 +1,7 @@
 import { PERSONS } from '../vocabulary/counted-words.ts';
+import { JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
-import { type CountingText, isTied, keyAt } from './counting-text.ts';
+import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
 import { breaksClause, opensPhrase, pastAuxiliaries, type Telling } from './telling.ts';
 
 /** Words that tell whom a larger count holds: "including three children and a woman". */
@@ -51,12 +52,17 @@ function listFrom(telling: Telling, first: number, from: number): Included {
       at++;
       continue;
     }
-    if (counts.length > 0 && isHarmedItself(telling, count)) break;
+    if (counts.length > 0 && (isHarmedItself(telling, count) || !isListed(telling, at))) break;
     counts.push(count);
     last = count.end;
     at = count.end + 1;
   }
   return { first, last: Math.max(last, from), counts };
+}
+
+/** Right after "and" or a comma: another of the list. */
+function isListed({ it }: Telling, at: number): boolean {
+  return JOINERS.has(keyAt(it, at - 1)) || /^,\s?$/u.test(gapBefore(it, at));
 }
 
 function isOver({ it, harmStartsAt }: Telling, at: number): boolean {

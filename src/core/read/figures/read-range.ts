@@ -6,7 +6,8 @@ import { type Numeral, readNumeral } from './read-numeral.ts';
 export function readRange(it: CountingText, at: number): Amount | undefined {
   const between = keyAt(it, at) === 'between' || (keyAt(it, at) === 'from' && !rises(it, at));
   const low = readNumeral(it, between ? at + 1 : at);
-  const second = low && upperAt(it, low.last, between ? keyAt(it, at) : '');
+  const changes = keyAt(it, at - 1) === 'from' && rises(it, at - 1);
+  const second = low && !changes ? upperAt(it, low.last, between ? keyAt(it, at) : '') : undefined;
   const high = second === undefined ? undefined : readNumeral(it, second);
   if (low && high && (between || !isTriple(it, high.last))) {
     const lowest = sameScale(low, high);

@@ -1,5 +1,6 @@
 import { JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
+import { isSharedHead } from './count-phrase.ts';
 import { gapBefore, isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
 import { backOverAuxiliaries, breaksClause, opensClause, opensPhrase, type Telling } from './telling.ts';
@@ -58,6 +59,7 @@ function hangsOn(telling: Telling, count: Count): Count | undefined {
   const next = count.end + 1;
   if (included.some(({ first }) => first === next)) return count;
   if (breaksClause(it, next)) return undefined;
+  if (JOINERS.has(keyAt(it, next))) return isSharedHead(it, next, 1) || it.words[next + 1]?.capital ? count : undefined;
   const tied = isTied(it, next) || /^,\s?$/u.test(gapBefore(it, next));
   return tied && (opensPhrase(it, next) || QUANTIFIERS.has(keyAt(it, next))) ? count : undefined;
 }

@@ -85,8 +85,8 @@ export const EQUIPMENT: ReadonlySet<string> = wordSet(`
 /** Deeds that make one piece of equipment worth counting. Stems: "seiz" stands for "seizing" and "seized". */
 export const EQUIPMENT_DEEDS: ReadonlySet<string> = wordSet(`
   seizing seized seizes seize seizure capturing captured captures destroying destroyed destroys destruction downing downed
-  downs sinking sank sunk damaging damaged damages burned burning shelled surrounded surrounding encircled
-  encircling besieged besieging cordoned lost losing destroy capture hitting hit torched disabled disabling wrecked`);
+  downs sinking sank sunk damaging damaged damages burned burning surrounded surrounding encircled
+  encircling besieged besieging cordoned lost losing destroy capture torched disabled disabling wrecked`);
 
 /** Words of a description that a count's name leaves out: "31 new villages" are villages. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(`

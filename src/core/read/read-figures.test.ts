@@ -1,0 +1,250 @@
+import { expect, test } from 'vitest';
+import { trapLexicon } from '../../../tests/traps/read-marked.ts';
+import { isHarm } from '../model/figure.ts';
+import { provisionalSegmentId } from '../model/identifiers.ts';
+import type { Segment } from '../model/segment.ts';
+import { byPosition } from '../model/span.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { readDates } from './read-dates.ts';
+import { readFigures } from './read-figures.ts';
+import { readNames } from './read-names.ts';
+import { tellText } from './told-text.ts';
+
+/** The figures of a paragraph in few words: "9 killed", "at least 4 wounded", "~ killed" of a vague amount, "+3 killed" included. */
+function figuresIn(text: string): string[] {
+  return readAll(text).map(({ value, qualifier, what, included }) => {
+    const number = value === null ? '~' : typeof value === 'number' ? `${value}` : value.join('–');
+    const limit = ['exact', 'vague', 'unspecified'].includes(qualifier) ? '' : `${qualifier} `;
+    return `${included ? '+' : ''}${limit}${number} ${what}`;
+  });
+}
+
+function harmsIn(text: string): string[] {
+  return figuresIn(text).filter((figure) => isHarm({ what: figure.split(' ').at(-1) ?? '' }));
+}
+
+function readAll(text: string) {
+  const segments: Segment[] = [{ id: provisionalSegmentId(0), kind: 'paragraph', start: 0, end: text.length }];
+  const sentences = splitSentences(text, segments);
+  const published = { value: '2024-05-14', status: 'stated', working: '' } as const;
+  const names = readNames({ text, segments, sentences }, trapLexicon);
+  const dates = readDates({ text, segments, sentences, published });
+  const marks = [...names, ...dates].sort(byPosition);
+  return readFigures(tellText({ text, segments, sentences, marks, published }, trapLexicon.records)).flat();
+}
+
+test.each([
+  // Passive, and what stands between.
+  ['Eleven villagers were killed.', ['11 killed']],
+  ['Twenty-three miners have been killed in Darfur.', ['23 killed']],
+  ['At least 1,200 people had been wounded by Monday.', ['at least 1200 wounded']],
+  ['No fewer than six shepherds were shot dead near Taiz.', ['at least 6 killed']],
+  ['As many as 40 recruits were reportedly killed.', ['up to 40 killed']],
+  ['Up to 300 conscripts are believed to have been wounded.', ['up to 300 wounded']],
+  ['Some 15 children were injured.', ['about 15 wounded']],
+  ['Fewer than ten people were hurt.', ['at most 10 wounded']],
+  ['All seven crew members were killed.', ['all 7 killed']],
+  ['Exactly four fishermen were killed off Hodeidah.', ['4 killed']],
+  ['Another 16 passengers were injured.', ['16 wounded']],
+  ['Five members of one family from the town of Bucha were killed.', ['5 killed']],
+  ['Twelve worshippers in the mosque were killed.', ['12 killed']],
+  ['A nurse was killed.', ['1 killed']],
+  ['One soldier was killed and another was wounded.', ['1 killed', '1 wounded']],
+  ['Dozens were wounded.', ['~ wounded']],
+  ['A number of traders were killed at the market.', ['~ killed']],
+  ['Hundreds of thousands have been displaced.', ['~ displaced']],
+  ['Between 20 and 30 gunmen were killed.', ['20–30 killed']],
+  ['20-30 rebels were killed.', ['20–30 killed']],
+  ['Two or three guards were wounded.', ['2–3 wounded']],
+  ['Two to three million people have been displaced.', ['2000000–3000000 displaced']],
+  ['About 1.5 million people have been displaced.', ['about 1500000 displaced']],
+  ['Half a million Rohingya were displaced.', ['500000 displaced']],
+  ['Two hundred and fifty prisoners were executed.', ['250 killed']],
+  ['More than a dozen drivers were killed.', ['more than 12 killed']],
+  ['A couple of civilians were wounded.', ['2 wounded']],
+  ['300+ people were injured.', ['more than 300 wounded']],
+  ['Ten or more people were killed.', ['more than 10 killed']],
+  ['15.000 people were displaced.', ['15000 displaced']],
+  ['Over 1 000 civilians were killed.', ['more than 1000 killed']],
+  ['٤٥ people were wounded.', ['45 wounded']],
+  // Active.
+  ['A drone killed nine and wounded four others.', ['9 killed', '4 wounded']],
+  ['Shelling kills 4 in Kherson', ['4 killed']],
+  ['The raid hit a bakery, killing at least eleven people.', ['at least 11 killed']],
+  ['The blast claimed the lives of 12 students.', ['12 killed']],
+  ['The strike cost the lives of three medics.', ['3 killed']],
+  ['The floods and fighting have displaced more than 500,000 people.', ['more than 500000 displaced']],
+  ['The militia executed eight men in the square.', ['8 killed']],
+  ['The bombing left 30 dead.', ['30 killed']],
+  ['Fighting left more than 90 people wounded.', ['more than 90 wounded']],
+  ['The ambush left a commander and two guards dead.', ['1 killed', '2 killed']],
+  ['The clashes forced 3,000 families to flee.', ['3000 displaced']],
+  ['The advance forced some 800 villagers to leave their homes.', ['about 800 displaced']],
+  ['A shell killed a woman and her child.', ['1 killed', '1 killed']],
+  ['The attack claimed 17 lives.', ['17 killed']],
+  ['Gunmen killed 23 people in Geneina and 14 in Nyala.', ['23 killed', '14 killed']],
+  ['It killed two soldiers, three policemen and a child.', ['2 killed', '3 killed', '1 killed']],
+  ['The rockets killed 3 injured 5.', ['3 killed', '5 wounded']],
+  ['They killed and wounded dozens of recruits.', ['~ casualties']],
+  // Without an object.
+  ['Six patients died in the hospital.', ['6 killed']],
+  ['Nearly 100 people died.', ['nearly 100 killed']],
+  ['Fourteen crew members perished.', ['14 killed']],
+  ['Eight people lost their lives.', ['8 killed']],
+  ['Tens of thousands fled.', ['~ displaced']],
+  ['Almost 40,000 people fled Bakhmut.', ['nearly 40000 displaced']],
+  ['Three reporters went missing.', ['3 missing']],
+  ['Twelve sailors are still missing.', ['12 missing']],
+  ['Ten people sustained injuries.', ['10 wounded']],
+  // Nouns.
+  ['Officials reported the death of 12 people and the injury of others.', ['12 killed', '~ wounded']],
+  ['It led to the killing of three guards.', ['3 killed']],
+  ['The fire resulted in two deaths.', ['2 killed']],
+  ['There were 12 fatalities and 31 injuries.', ['12 killed', '31 wounded']],
+  ['The army admitted 60 casualties.', ['60 casualties']],
+  ['Hospitals counted 40 dead and 80 wounded.', ['40 killed', '80 wounded']],
+  ['The death toll has risen to 12.', ['12 killed']],
+  ['A death toll of 27 was given.', ['27 killed']],
+  ['The toll rose from 10 to 14.', ['14 killed']],
+  ['The number of wounded stands at 61.', ['61 wounded']],
+  ['It brought to 25 the number of dead.', ['25 killed']],
+  ['The killing and wounding of dozens of fighters was announced.', ['~ casualties']],
+  ['The fighting prompted a civilian exodus.', ['~ displaced']],
+  ['Shelling caused a new wave of displacement.', ['~ displaced']],
+  // Joined, and what a part leaves out.
+  ['Nine nurses were killed and 20 others injured.', ['9 killed', '20 wounded']],
+  ['23 soldiers and 20 gunmen were killed.', ['23 killed', '20 killed']],
+  ['4 rebels, 3 policemen and 2 civilians were killed.', ['4 killed', '3 killed', '2 killed']],
+  ['Up to 50 fighters were killed, 90 others were wounded.', ['up to 50 killed', '90 wounded']],
+  ['Six farmers killed, 11 wounded in raid', ['6 killed', '11 wounded']],
+  ['Three people died in Afrin and the fourth, a man, in a village nearby.', ['3 killed', '1 killed']],
+  // Parts.
+  ['Five people, three of them children, died.', ['5 killed', '+3 killed']],
+  ['Sixteen people, including four children, were killed.', ['16 killed', '+4 killed']],
+  ['Seven civilians including two girls were wounded.', ['7 wounded', '+2 wounded']],
+  ['It killed six people in Lviv, including three in one house.', ['6 killed', '+3 killed']],
+  ['Four people were killed, including a woman and her child.', ['4 killed', '+1 killed', '+1 killed']],
+  ['Eleven people were killed, among them two teachers.', ['11 killed', '+2 killed']],
+  ['Three children were among the victims.', ['+3 killed']],
+  ['Among the dead were a woman and two boys.', ['+1 killed', '+2 killed']],
+  ['The dead included four aid workers.', ['+4 killed']],
+  ['Nine people were killed including a child and 20 others were injured.', ['9 killed', '+1 killed', '20 wounded']],
+] as const)('%s', (text, figures) => {
+  expect(harmsIn(text)).toEqual(figures);
+});
+
+test.each([
+  ['Jets carried out more than 395 air strikes.', ['more than 395 airstrikes']],
+  ['They took 31 villages.', ['31 villages']],
+  [
+    'They took control over 31 villages with an area of about 320 square kilometers.',
+    ['31 villages', 'about 320 square-kilometers'],
+  ],
+  ['Seizing a tank, three BMP vehicles and a 23 mm machine gun.', ['1 tanks', '3 bmp-vehicles', '1 machine-guns']],
+  ['Two armored vehicles were destroyed.', ['2 armored-vehicles']],
+  ['Several towns were shelled.', ['~ towns']],
+  ['Four pick-up trucks led the column.', ['4 pick-up-trucks']],
+  ['The army cordoned off a Turkish checkpoint.', ['1 checkpoints']],
+  ['The camp is home to some 4 million civilians.', ['about 4000000 civilians']],
+] as const)('things are counted: %s', (text, figures) => {
+  expect(figuresIn(text)).toEqual(figures);
+});
+
+test.each([
+  // Dates, times, durations.
+  'On 14 May 2023 the talks began.',
+  'In 2016 terrorists held the town.',
+  'At 12:30 the siren sounded.',
+  'They met at 9 pm in Geneva.',
+  'After 24 hours the fire was out.',
+  'The siege lasted three months.',
+  'In the last two weeks nothing moved.',
+  'It was the third day of the truce.',
+  'He waited 40 minutes.',
+  'Several times he was warned.',
+  // Ages.
+  'A 12-year-old spoke to us.',
+  'The suspect is aged 9.',
+  'The mayor, Ali Hassan, 54, resigned.',
+  'Maria (31) teaches here.',
+  'She is 30 years old.',
+  // Numbers that name.
+  'The M5 is closed.',
+  'Route 1 reopened.',
+  'The 4th Division advanced.',
+  'The 25th Division arrived.',
+  'An Il-76 landed.',
+  'An F-16 crashed.',
+  'T-72 tanks rolled in.',
+  'Resolution 2254 was adopted.',
+  'Article 51 applies.',
+  'Channel 4 reported it.',
+  'Hill 105 fell.',
+  'Unit 450 was disbanded.',
+  'See page 12.',
+  'Call +44 20 7946 0958.',
+  'COVID-19 spread.',
+  // Ordinals and words that look like numbers.
+  'For the second time talks failed.',
+  'Second, the border stays shut.',
+  'It is one of the oldest towns.',
+  'They helped one another.',
+  'No one was told.',
+  'One day the war will end.',
+  'He scored a goal.',
+  // Shares, money, measures.
+  'Some 60% of homes lack water.',
+  'Prices rose 12 percent.',
+  'It cost $4 million.',
+  'They paid 300 dollars.',
+  'The village lies 15 km north of Marib.',
+  'It weighs 500 kg.',
+  'A 105 mm shell landed.',
+  'The temperature fell to 4 °C.',
+  'They won 2-1.',
+  'The vote was 12/3.',
+  'Position 36.2, 37.1 was given.',
+  // Adjectives and figures of speech.
+  'A two-day truce began.',
+  'The four-storey house stands.',
+  'The two sides agreed.',
+  'How many were there is unknown.',
+  'The two presidents met.',
+  'A child was born.',
+  'A soldier stood guard.',
+  'He bought a car.',
+  'The death of the mayor shocked the town.',
+  'The death toll is expected to rise.',
+  'Nobody was hurt.',
+])('no figure: %s', (text) => {
+  expect(figuresIn(text)).toEqual([]);
+});
+
+test.each([
+  // One who harms is not harmed; what another verb counts is not harmed.
+  ['Two suicide bombers killed 12 people.', ['12 killed']],
+  ['Twenty airstrikes killed three people.', ['3 killed']],
+  ['An attack by 20 gunmen, in which civilians were killed, ended.', []],
+  ['After 20 airstrikes, villagers were wounded.', []],
+  ['Four rockets hit three schools where pupils were injured.', []],
+  ['Police arrested 15 men after a guard was killed.', ['1 killed']],
+  ['Medics saved 12 lives.', []],
+  ['The ministry, with 40 staff, said the wounded were treated.', []],
+])('only those harmed: %s', (text, figures) => {
+  expect(harmsIn(text)).toEqual(figures);
+});
+
+test('who is counted stands in the words of the report', () => {
+  const who = (text: string) => readAll(text).map((figure) => figure.who);
+  expect(who('Nine unarmed civilians were killed.')).toEqual(['unarmed civilians']);
+  expect(who('Dozens of rebel fighters were killed.')).toEqual(['rebel fighters']);
+  expect(who('Hospitals counted 40 dead.')).toEqual(['']);
+  expect(who('It wounded 20 others.')).toEqual(['others']);
+});
+
+test('a figure quotes the report, and its amount stands within it', () => {
+  const text = 'Officials said at least nine civilians were killed on Monday.';
+  const [figure] = readAll(text);
+  expect(figure?.text).toBe('at least nine civilians were killed');
+  expect(text.slice(figure?.amount?.start, figure?.amount?.end)).toBe('at least nine');
+});
