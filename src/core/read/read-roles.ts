@@ -9,7 +9,7 @@ import { type Scene, scenesOf } from './roles/scene.ts';
 import { settlePlaces } from './roles/settle-places.ts';
 import { settleWhen } from './roles/settle-when.ts';
 import { stateAdjectives } from './roles/state-adjectives.ts';
-import { unitsOf } from './roles/unit.ts';
+import { type Unit, unitsOf } from './roles/unit.ts';
 import type { ToldText } from './told-text.ts';
 
 /** A happening in its sentence, with who says it. */
@@ -28,12 +28,13 @@ export type Roles = Pick<
 /** The roles of each happening, in the order given (that of the text). Linear in the text. */
 export function readRoles(told: ToldText, situated: readonly Situated[]): readonly Roles[] {
   const adjectives = stateAdjectives(told);
-  const tellings = scenesIn(told, situated).map((scene) => ({
+  const units = unitsOf(told);
+  const tellings = scenesIn(told, units, situated).map((scene) => ({
     scene,
     when: readWhen(scene),
     places: readPlaces(scene),
   }));
-  return settleWhen(told, settlePlaces(told, tellings)).map(({ scene, when, places }) => ({
+  return settleWhen(told, settlePlaces({ told, units, tellings })).map(({ scene, when, places }) => ({
     when: when ?? NEVER,
     places,
     ...readParties(scene, { told, parsed: scene.parsed, adjectives }),
@@ -43,8 +44,7 @@ export function readRoles(told: ToldText, situated: readonly Situated[]): readon
 
 const NEVER: ClaimDate = { edtf: null, status: 'unresolved', basis: 'sentence', rule: 'nothing says when' };
 
-function scenesIn(told: ToldText, situated: readonly Situated[]): Scene[] {
-  const units = unitsOf(told);
+function scenesIn(told: ToldText, units: readonly (readonly Unit[])[], situated: readonly Situated[]): Scene[] {
   const bySentence = Map.groupBy(situated, ({ sentence }) => sentence);
   return [...bySentence].flatMap(([index, group]) => {
     const sentence = told.sentences[index];

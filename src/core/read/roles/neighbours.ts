@@ -29,7 +29,7 @@ export function neighbours(tellings: readonly Telling[], index: number): readonl
     ...as('the sentences before, in the same paragraph', turned ? [] : paragraph),
     ...as(
       'the next telling of it',
-      isOpening(own) ? ahead.filter((it) => isKin(it, own) && isWithin(it, own, AHEAD)) : [],
+      isOpening(own) ? ahead.filter((it) => isTold(it, own) && isWithin(it, own, AHEAD)) : [],
     ),
     ...as(
       'the last such happening',
@@ -46,6 +46,15 @@ function isKin(one: Telling, other: Telling): boolean {
   return families.includes('harm') && !families.includes('talk');
 }
 
+/** Whether a later telling may be that of a title or lead: of its kind, or for a title of its family. */
+function isTold(one: Telling, lead: Telling): boolean {
+  return isSameKind(one, lead) || (isKin(one, lead) && (isHeading(lead) || lead.scene.sentence.index === 0));
+}
+
+function isHeading({ scene }: Telling): boolean {
+  return scene.sentence.kind === 'title' || scene.sentence.kind === 'heading';
+}
+
 function isSameKind(one: Telling, other: Telling): boolean {
   return one.scene.told.happening.kind === other.scene.told.happening.kind;
 }
@@ -58,9 +67,8 @@ function isWithin(one: Telling, other: Telling, sentences: number): boolean {
   return Math.abs(one.scene.sentence.index - other.scene.sentence.index) <= sentences;
 }
 
-function isOpening({ scene }: Telling): boolean {
-  const { kind, index } = scene.sentence;
-  return kind === 'title' || kind === 'heading' || index < 2;
+function isOpening(telling: Telling): boolean {
+  return isHeading(telling) || telling.scene.sentence.index < 2;
 }
 
 /** "the airstrikes", "those attacks", "among the dead". */

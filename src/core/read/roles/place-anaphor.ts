@@ -1,4 +1,5 @@
 import type { Party } from '../../model/claim.ts';
+import type { ToldText } from '../told-text.ts';
 import { ANY_PLACE_NOUNS, CIVIC_NOUNS, THERE_WORDS } from '../vocabulary/place-anaphors.ts';
 import { KIND_NOUNS } from '../vocabulary/place-words.ts';
 import { isOwn, type Scene } from './scene.ts';
@@ -7,6 +8,7 @@ import type { Unit } from './unit.ts';
 /** A word that points back to a place, and the kinds of record it may mean; none where any place will do. */
 export interface PlaceAnaphor {
   readonly at: number;
+  readonly noun: string;
   readonly kinds: readonly string[] | undefined;
 }
 
@@ -21,25 +23,47 @@ export function placeAnaphor(scene: Scene): PlaceAnaphor | undefined {
   if (key === undefined) return undefined;
   return {
     at: units[at]?.start ?? 0,
+    noun: key,
     kinds: ANY_PLACE_NOUNS.has(key) || THERE_WORDS.has(key) ? undefined : KIND_NOUNS.get(key),
   };
 }
 
-/** The last place named before a point that an anaphor may mean, as found in the context. */
-export function antecedentOf(anaphor: PlaceAnaphor, before: readonly PlaceNamed[]): Party | undefined {
-  for (let index = before.length - 1; index >= 0; index--) {
-    const named = before[index];
-    if (!named || named.start >= anaphor.at) continue;
-    if (anaphor.kinds ? anaphor.kinds.includes(named.kind) : named.kind !== 'country') return named.party;
-  }
-  return undefined;
+/**
+ * The last place named before a point that an anaphor may mean: the one last called by that very noun ("the town of Marib"),
+ * else, of settlements and areas, the last whose record is of its kind.
+ */
+export function antecedentOf({ at, noun, kinds }: PlaceAnaphor, named: readonly PlaceNamed[]): Party | undefined {
+  const before = named.filter(({ start }) => start < at).slice(-NEAR);
+  if (!kinds) return before.findLast(({ kind }) => kind !== 'country')?.party;
+  const called = before.findLast((it) => it.called.includes(noun));
+  const fitting = called ?? before.findLast(({ kind }) => (SITES.has(noun) ? kind === noun : kinds.includes(kind)));
+  return fitting?.party;
 }
 
-/** A place the report named, with its record's kind. */
+/** How many names back an anaphor may point. */
+const NEAR = 24;
+
+/** Nouns for one site in a place: a city is not "the airport" because it has one. */
+const SITES: ReadonlySet<string> = new Set(['airport', 'airbase', 'base', 'port', 'camp', 'capital', 'country']);
+
+/** A place the report named, with its record's kind and the nouns beside it. */
 export interface PlaceNamed {
   readonly start: number;
   readonly kind: string;
+  readonly called: readonly string[];
   readonly party: Party;
+}
+
+/** The places a sentence names, in order, with what they are called there: "the town of Marib", "Marib city". */
+export function placesNamedIn(told: ToldText, units: readonly Unit[]): PlaceNamed[] {
+  return units.flatMap(({ name }, index): PlaceNamed[] => {
+    const record = name?.entity ? told.records.get(name.entity) : undefined;
+    if (name?.type !== 'place' || record?.type !== 'place') return [];
+    const { entity, text, start, end } = name;
+    const beside = [units[index + 1], units[index - 1], units[index - 1]?.key === 'of' ? units[index - 2] : undefined];
+    const called = beside.flatMap((unit) => (unit && KIND_NOUNS.has(unit.key) ? [unit.key] : []));
+    return [{ start, kind: record.kind, called, party: { entity, text, span: { start, end }, basis: 'context' } }];
+  });
 }
 
 function pointsBack(units: readonly Unit[], index: number): boolean {

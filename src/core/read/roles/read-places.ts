@@ -2,6 +2,7 @@ import type { Party } from '../../model/claim.ts';
 import type { ToldText } from '../told-text.ts';
 import { OFFICE_NOUNS } from '../vocabulary/place-anaphors.ts';
 import { LOCATIVES } from '../vocabulary/place-words.ts';
+import { datelineEnd } from './dateline.ts';
 import { isOwn, type Scene } from './scene.ts';
 import type { Unit } from './unit.ts';
 
@@ -43,7 +44,7 @@ interface PlaceFound {
 
 function placeAt(scene: Scene, unit: Unit, index: number): PlaceFound[] {
   const { name } = unit;
-  if (name?.type !== 'place' || isHome(scene.units, index) || isDateline(scene, index)) return [];
+  if (name?.type !== 'place' || isHome(scene.units, index) || index < datelineEnd(scene)) return [];
   const { start, end, text, entity } = name;
   const origin = isOrigin(scene, index);
   return [{ party: { entity, text, span: { start, end }, basis: 'sentence' }, origin }];
@@ -57,14 +58,6 @@ function isHome(units: readonly Unit[], index: number): boolean {
   return (
     units[index]?.possessive === true && (OFFICE_NOUNS.has(after.key) || OFFICE_NOUNS.has(units[index + 2]?.key ?? ''))
   );
-}
-
-/** "ADEN, Yemen (AP) — Shells fell": before the dash that opens the first words of a paragraph. */
-function isDateline({ sentence, units }: Scene, index: number): boolean {
-  if (index > 3) return false;
-  const unit = units[index];
-  const after = sentence.text.slice((unit?.end ?? 0) - sentence.start, (unit?.end ?? 0) - sentence.start + 60);
-  return /^[^.;:!?—–]{0,45}\s?[—–]\s/u.test(after) || /^[^.;:!?—–]{0,30}\)\s?[-:]\s/u.test(after);
 }
 
 /** "rockets fired from Gaza": where something came from, unless leaving is what happened. */

@@ -1,6 +1,7 @@
 import type { ClaimDate } from '../../model/claim.ts';
 import type { DateMark } from '../../model/mark.ts';
 import { HELPERS } from '../vocabulary/phrase-words.ts';
+import { datelineEnd } from './dateline.ts';
 import { isFramed, isOwn, type Scene } from './scene.ts';
 
 /**
@@ -8,14 +9,16 @@ import { isFramed, isOwn, type Scene } from './scene.ts';
  * `undefined` where the sentence gives none. A date beside the words that say who says it is `whenSaid`.
  */
 export function readWhen(scene: Scene): ClaimDate | undefined {
-  const dates = datesOf(scene, (index) => isOwn(scene, index));
+  const dates = datesOf(scene, (index) => isOwn(scene, index) && index >= datelineEnd(scene));
   const mark = nearest(scene, dates);
   return mark && stated(mark, mark.rule);
 }
 
 /** The date another part of the sentence opens with: "On Friday, the army said it had taken the town." */
 export function whenOfSentence(scene: Scene): ClaimDate | undefined {
-  const first = datesOf(scene, (index) => index < scene.scope.from && index < 4 && !isFramed(scene, index))[0];
+  const from = datelineEnd(scene);
+  const opens = (index: number) => index >= from && index < from + 4 && index < scene.scope.from;
+  const first = datesOf(scene, (index) => opens(index) && !isFramed(scene, index))[0];
   return first && stated(first.mark, first.mark.rule);
 }
 
@@ -34,11 +37,16 @@ export function whenSaid(scene: Scene): ClaimDate | undefined {
   return { ...stated(mark, 'the day it was said'), status: 'inferred' };
 }
 
-/** Whether the verb of a happening says that it is over by now: "have captured", "had been shelled". */
-export function isPerfect({ units, trigger }: Scene): boolean {
+/**
+ * Whether the verb of a happening says that it is over by now: "have captured"; "had been shelled" where nobody else says so, for
+ * after "said" that is but a past. A position taken is never over.
+ */
+export function isPerfect({ units, trigger, told }: Scene): boolean {
+  if (IS_SAYING.has(told.happening.kind)) return false;
+  const attributed = told.speech.speakers.length > 0;
   for (let at = trigger.to - 1; at >= Math.max(0, trigger.from - 5); at--) {
     const key = units[at]?.key ?? '';
-    if (/^(?:has|have|had)$/u.test(key)) return true;
+    if (key === 'has' || key === 'have' || (key === 'had' && !attributed)) return true;
     if (at < trigger.from && !HELPERS.has(key)) return false;
   }
   return false;

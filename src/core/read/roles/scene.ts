@@ -41,7 +41,7 @@ export function scenesOf(sentence: ToldSentence, units: readonly Unit[], told: r
   const frames = told.flatMap(({ speech }) => (speech.frame ? [speech.frame] : []));
   return told.map((one, index) => {
     const trigger = triggers[index] ?? { from: 0, to: 0 };
-    const clause = rangeOf(units, one.happening.clause);
+    const clause = withRest(rangeOf(units, one.happening.clause), trigger, triggers, units.length);
     const scope = cutScope(clause, trigger, triggers, edges);
     return { sentence, units, edges, parsed, told: one, trigger, scope, frames };
   });
@@ -63,6 +63,12 @@ function rangeOf(units: readonly Unit[], span: Span): Range {
   if (from < 0) return { from: 0, to: 0 };
   const past = units.findIndex((unit, index) => index > from && !overlaps(unit, span));
   return { from, to: past < 0 ? units.length : past };
+}
+
+/** A clause with the words after it that tell no other happening: "the offensive that began on 9 May". */
+function withRest(clause: Range, own: Range, triggers: readonly Range[], end: number): Range {
+  const next = triggers.filter(({ from }) => from > own.from).map(({ from }) => from);
+  return { from: clause.from, to: Math.max(clause.to, Math.min(end, ...next)) };
 }
 
 function cutScope(clause: Range, own: Range, triggers: readonly Range[], edges: readonly number[]): Range {

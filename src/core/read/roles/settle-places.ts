@@ -1,17 +1,25 @@
 import type { Party } from '../../model/claim.ts';
 import type { ToldText } from '../told-text.ts';
 import { neighbours } from './neighbours.ts';
-import { antecedentOf, type PlaceNamed, placeAnaphor } from './place-anaphor.ts';
+import { antecedentOf, type PlaceNamed, placeAnaphor, placesNamedIn } from './place-anaphor.ts';
 import { placesOfSentence } from './read-places.ts';
 import type { Telling } from './telling.ts';
+import type { Unit } from './unit.ts';
+
+/** The tellings of a report, with the units of its sentences. */
+export interface TellingsIn {
+  readonly told: ToldText;
+  readonly units: readonly (readonly Unit[])[];
+  readonly tellings: readonly Telling[];
+}
 
 /**
  * Fills in where each happening was whose own words name no place: the place its "the town" points back to, else those of the
  * best neighbour that has any, else those its sentence names, else those of the sentence before in its paragraph. What comes
  * from elsewhere is marked as context.
  */
-export function settlePlaces(told: ToldText, tellings: readonly Telling[]): Telling[] {
-  const named = placesNamed(told);
+export function settlePlaces({ told, units, tellings }: TellingsIn): Telling[] {
+  const named = units.flatMap((of) => placesNamedIn(told, of));
   const settled = [...tellings];
   for (const [index, telling] of settled.entries()) {
     if (telling.places.length > 0) continue;
@@ -51,16 +59,6 @@ function placesJustBefore(told: ToldText, index: number): Party[] {
       return places.map(({ entity, text, start, end }) => ({ entity, text, span: { start, end }, basis: 'context' }));
   }
   return [];
-}
-
-function placesNamed(told: ToldText): PlaceNamed[] {
-  return told.sentences.flatMap(({ names }) =>
-    names.flatMap(({ type, entity, text, start, end }): PlaceNamed[] => {
-      const record = entity === null ? undefined : told.records.get(entity);
-      if (type !== 'place' || record?.type !== 'place') return [];
-      return [{ start, kind: record.kind, party: { entity, text, span: { start, end }, basis: 'context' } }];
-    }),
-  );
 }
 
 function asContext(parties: readonly Party[]): Party[] {

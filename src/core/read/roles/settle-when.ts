@@ -1,9 +1,10 @@
 import type { ClaimDate } from '../../model/claim.ts';
 import { readDateValue } from '../../model/date-value.ts';
 import type { DateMark } from '../../model/mark.ts';
-import type { ToldText } from '../told-text.ts';
+import type { ToldSentence, ToldText } from '../told-text.ts';
 import { neighbours } from './neighbours.ts';
 import { isOngoing, isPerfect, whenOfSentence, whenSaid } from './read-when.ts';
+import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 /** A happening told as news is taken to be of a day the report tells of if that is no more days before publication. */
@@ -32,19 +33,44 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
   const { modality } = scene.told.happening;
   if (modality === 'planned' || modality === 'predicted' || modality === 'threatened') return undefined;
   if (isOngoing(scene)) return undefined;
-  const found = neighbours(tellings, index).find(({ telling }) => telling.when && telling.when.edtf !== null);
-  if (found?.telling.when && mayDate(told, own, found.telling)) return fromContext(found.telling.when, found.rule);
+  const signed = signedDate(told, scene.sentence);
+  if (signed) return signed;
+  const found = neighbours(tellings, index).find(({ telling }) => mayDate(told, own, telling));
+  if (found?.telling.when) return fromContext(found.telling.when, found.rule);
+  if (isPerfect(scene)) return undefined;
   const near = dateOfParagraph(told, scene.sentence.index);
   if (near) return near;
-  if (isPerfect(scene)) return undefined;
   return dayOfReport(told, tellings.slice(Math.max(0, index - 20), index));
 }
 
-/** A state already reached is dated by another telling only where that is of its own sentence or paragraph. */
-function mayDate(told: ToldText, own: Telling, other: Telling): boolean {
-  const near = own.scene.sentence.segment === other.scene.sentence.segment;
-  if (isPerfect(own.scene)) return near;
-  return near || isNews(told, other.when?.edtf ?? null);
+/**
+ * Whether another telling may lend its date: one of the same sentence; for a state already reached no other; of a position
+ * taken only its own speaker's; what is no news (a year, a day long past) only to the sentence right after it.
+ */
+function mayDate(told: ToldText, { scene }: Telling, other: Telling): boolean {
+  const edtf = other.when?.edtf ?? null;
+  const apart = scene.sentence.index - other.scene.sentence.index;
+  if (edtf === null || (apart !== 0 && other.when?.basis === 'publication')) return false;
+  if (apart === 0) return true;
+  if (isPerfect(scene) || (isPosition(scene) && speakerOf(scene) !== speakerOf(other.scene))) return false;
+  return isNews(told, edtf) || (apart === 1 && scene.sentence.segment === other.scene.sentence.segment);
+}
+
+function isPosition({ told }: Scene): boolean {
+  return told.happening.kind === 'statement';
+}
+
+function speakerOf({ told }: Scene): string {
+  const speaker = told.speech.speakers[0];
+  return speaker?.entity ?? speaker?.text ?? '';
+}
+
+/** The day a quoted post is signed, on the line below it. */
+function signedDate(told: ToldText, { index, segment, kind }: ToldSentence): ClaimDate | undefined {
+  if (kind !== 'quote') return undefined;
+  const signature = told.sentences.slice(index + 1, index + 8).find((it) => it.segment > segment);
+  const mark = signature?.kind === 'attribution' ? signature.dates.find(({ edtf }) => edtf !== null) : undefined;
+  return mark && ofMark(mark, 'the day the post is signed');
 }
 
 /** The last date before in the same paragraph, whatever it dates: "In 2017 the town made headlines. It was bombed." */

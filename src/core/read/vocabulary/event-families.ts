@@ -5,7 +5,8 @@ import { wordSet } from './word-set.ts';
 
 /** Kinds that tell one another's happenings: what one sentence calls bombing another calls shelling. */
 export const FAMILIES: ReadonlyMap<EventKind, string> = new Map<EventKind, string>([
-  ...family('fire', ['airstrike', 'shelling', 'bombardment', 'missile-strike', 'chemical-attack', 'attack']),
+  ...family('fire', ['airstrike', 'shelling', 'bombardment', 'missile-strike', 'chemical-attack']),
+  ...family('attack', ['attack']),
   ...family('ground', ['ground-attack', 'offensive', 'clash', 'capture', 'withdrawal', 'encirclement', 'control']),
   ...family('ground', ['seizure-of-equipment', 'deployment']),
   ...family('harm', ['casualties', 'damage', 'displacement']),
