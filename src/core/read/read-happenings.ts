@@ -3,6 +3,7 @@ import type { EventKind } from '../model/event-kind.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
 import type { SentenceToTell } from './happenings/candidate.ts';
+import { joinRuns } from './happenings/join-runs.ts';
 import { splitClauses } from './happenings/split-clauses.ts';
 import { tellSentence } from './happenings/tell-sentence.ts';
 import { toldBefore } from './happenings/told-before.ts';
@@ -37,16 +38,15 @@ export function readHappenings(told: ToldText, { speech, figures }: SaidAndCount
   const read: (readonly Happening[])[] = [];
   told.sentences.forEach((sentence, index) => {
     const mine = words[index] ?? [];
-    const last = toldBefore(read);
     const telling: SentenceToTell = {
       sentence,
       words: mine,
       clauses: splitClauses(mine),
-      runs: speech[index] ?? [],
+      voices: joinRuns(speech[index] ?? []),
+      before: toldBefore(read),
       figures: figures[index] ?? [],
-      ...(last ? { last } : {}),
     };
-    read.push(tellSentence(telling));
+    read.push(sentence.kind === 'attribution' ? [] : tellSentence(telling));
   });
   return read;
 }

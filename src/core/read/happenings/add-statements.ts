@@ -1,59 +1,57 @@
 import { contains } from '../../model/span.ts';
-import type { Speech } from '../read-speech.ts';
-import { FUTURE_AUXILIARIES } from '../vocabulary/assertion-words.ts';
 import { STANCE_VERBS } from '../vocabulary/stance-words.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
+import { VIOLENT } from './happening-groups.ts';
+import type { Voice } from './join-runs.ts';
 
 /**
- * Adds a statement for each run of speech in which somebody says something and nothing is told to have happened, and for a
- * sentence in the report's own voice that only tells what position somebody takes.
+ * Adds a statement for each voice that says something while telling of no happening, a denial for one that only denies what
+ * was told before it, and a statement where the report's own voice only tells what position somebody takes.
  */
 export function addStatements(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  const statements = telling.runs.flatMap((run, index) => {
-    if (candidates.some((it) => it.run === index)) return [];
-    if (run.speakers.length > 0) return statementOf(run, index, telling);
-    return candidates.length === 0 ? stanceOf(run, index, telling) : [];
+  const statements = telling.voices.flatMap((voice, index) => {
+    if (candidates.some((it) => it.voice === index)) return [];
+    if (voice.speaks) return saidBy(voice, index, candidates, telling);
+    return candidates.length === 0 ? stanceOf(voice, index, telling) : [];
   });
   return [...candidates, ...statements].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
-/** A run too short to say anything tells nothing. */
+/** A voice with fewer words says nothing of its own. */
 const SHORTEST = 4;
 
-function statementOf(run: Speech, index: number, telling: SentenceToTell): Candidate[] {
-  const said = wordsOfRun(run, telling);
+function saidBy(voice: Voice, index: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const said = wordsOf(voice, telling);
   const [first] = said;
-  if (first === undefined || said.length < SHORTEST) return [];
-  return [statement(first, (said.at(-1) ?? first) + 1, index, telling)];
+  if (first !== undefined && said.length >= SHORTEST) return [statement(said, index, telling)];
+  const denied = candidates.findLast((it) => VIOLENT.has(it.kind));
+  const [at] = telling.words.flatMap((word, place) => (contains(voice, word) ? [place] : []));
+  if (!denied || at === undefined || !voice.verb?.startsWith('den')) return [];
+  return [{ ...denied, trigger: { from: at, to: at + 1, sense: denied.kind }, voice: index, modality: 'denied' }];
 }
 
-function stanceOf(run: Speech, index: number, telling: SentenceToTell): Candidate[] {
-  const at = wordsOfRun(run, telling).find((word) => isStance(word, telling));
-  return at === undefined ? [] : [statement(at, at + 1, index, telling)];
+function stanceOf(voice: Voice, index: number, telling: SentenceToTell): Candidate[] {
+  const at = wordsOf(voice, telling).find((word) => isStance(word, telling));
+  return at === undefined ? [] : [statement([at], index, telling)];
 }
 
 function isStance(at: number, { words }: SentenceToTell): boolean {
-  return (
-    STANCE_VERBS.has(words[at]?.key ?? '') &&
-    words.slice(Math.max(0, at - 8), at).some((it) => it.mark?.type === 'actor')
+  const subject = words.slice(Math.max(0, at - 8), at);
+  return STANCE_VERBS.has(words[at]?.key ?? '') && subject.some((it) => it.mark?.type === 'actor');
+}
+
+/** Indices of the words of a voice that are not in its frames. */
+function wordsOf(voice: Voice, { words }: SentenceToTell): number[] {
+  return words.flatMap((word, at) =>
+    contains(voice, word) && !voice.frames.some((frame) => contains(frame, word)) ? [at] : [],
   );
 }
 
-/** Indices of the words of a run that are not in its frame. */
-function wordsOfRun(run: Speech, { words }: SentenceToTell): number[] {
-  return words.flatMap((word, at) => (contains(run, word) && !(run.frame && contains(run.frame, word)) ? [at] : []));
-}
-
-function statement(from: number, to: number, run: number, { words, clauses }: SentenceToTell): Candidate {
+function statement(said: readonly number[], voice: number, { words, clauses }: SentenceToTell): Candidate {
+  const [from = 0] = said;
+  const to = (said.at(-1) ?? from) + 1;
   const told = clauses.flatMap((clause, index) => (clause.from < to && from < clause.to ? [index] : []));
-  const future = words.slice(from, to).some((word) => FUTURE_AUXILIARIES.has(word.key) && word.key === 'will');
-  const negated = words.slice(from, to).some((word) => word.key === 'not' || word.key === 'denied');
-  return {
-    kind: 'statement',
-    sure: true,
-    trigger: { from, to, sense: 'statement' },
-    clauses: told,
-    run,
-    modality: negated ? 'denied' : future ? 'planned' : 'asserted',
-  };
+  const keys = new Set(words.slice(from, to).map((word) => word.key));
+  const modality = keys.has('not') || keys.has('denied') ? 'denied' : keys.has('will') ? 'planned' : 'asserted';
+  return { kind: 'statement', sure: true, trigger: { from, to, sense: 'statement' }, clauses: told, voice, modality };
 }

@@ -65,7 +65,7 @@ const DENIALS: ReadonlySet<string> = new Set('denied denies denying'.split(' '))
 /** The words before one, nearest first, adverbs left out. */
 function wordsBefore(words: readonly ToldWord[], at: number, from: number): string[] {
   const before: string[] = [];
-  for (let index = at - 1; index >= from && before.length < 6; index--) {
+  for (let index = at - 1; index >= from && before.length < 9; index--) {
     const key = words[index]?.key ?? '';
     if (NEGATIONS.has(key) || !MID_ADVERBS.has(key)) before.push(key);
   }
@@ -125,7 +125,7 @@ function isPerceived(words: readonly ToldWord[], at: number): boolean {
 
 /** "The attacks came as": a happening told before, of which something else is told. */
 function isLinked(trigger: Trigger, words: readonly ToldWord[]): boolean {
-  if (!DEFINITES.has(words[trigger.from - 1]?.key ?? '')) return false;
+  if (!isDefinite(trigger, words)) return false;
   const verb = words.findIndex(
     (word, at) => at >= trigger.to && (AUXILIARY_VERBS.has(word.key) || LINKING_VERBS.has(word.key)),
   );
@@ -134,6 +134,22 @@ function isLinked(trigger: Trigger, words: readonly ToldWord[]): boolean {
   if (!main || !isJoined(main)) return false;
   if (LINKING_VERBS.has(main.key)) return true;
   return COPULAS.has(words[verb]?.key ?? '') && !/(?:ed|ing|en)$/u.test(main.key) && !IRREGULAR.has(main.key);
+}
+
+/** Whether an article that points stands before the noun, adjectives and names between: "the Russia-backed army offensive". */
+function isDefinite(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - 7); at--) {
+    const word = words[at];
+    if (!word || DEFINITES.has(word.key)) return word !== undefined;
+    if (
+      !word.mark &&
+      !isHyphen(words[at + 1]?.gap) &&
+      !isHyphen(word.gap) &&
+      !/(?:ed|al|ic|ous|ive|ern|ian)$/u.test(word.key)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Words that may stand between a subject's noun and its verb: "the offensive in the east did not …". */

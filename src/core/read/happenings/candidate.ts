@@ -1,9 +1,9 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Speech } from '../read-speech.ts';
 import type { ToldSentence } from '../told-text.ts';
 import type { Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
+import type { Voice } from './join-runs.ts';
 import type { Clause } from './split-clauses.ts';
 import type { ToldWord } from './told-word.ts';
 
@@ -12,10 +12,10 @@ export interface SentenceToTell {
   readonly sentence: ToldSentence;
   readonly words: readonly ToldWord[];
   readonly clauses: readonly Clause[];
-  readonly runs: readonly Speech[];
+  readonly voices: readonly Voice[];
   readonly figures: readonly Figure[];
-  /** The single act of violence told last before, if one was told not long before. */
-  readonly last?: EventKind;
+  /** The kinds of violence told not long before, the latest first. */
+  readonly before: readonly EventKind[];
 }
 
 /** A happening on its way: later steps drop it, join it to another or change its kind. */
@@ -26,6 +26,6 @@ export interface Candidate extends Assertion {
   readonly trigger: Trigger;
   /** Indices of the clauses that tell it, in order. */
   readonly clauses: readonly number[];
-  /** Index of the run of speech its trigger stands in. */
-  readonly run: number;
+  /** Index of the voice its trigger stands in. */
+  readonly voice: number;
 }

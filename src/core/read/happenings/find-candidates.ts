@@ -12,19 +12,19 @@ export function findCandidates(telling: SentenceToTell): Candidate[] {
 }
 
 function candidateOf(trigger: Trigger, telling: SentenceToTell): Candidate[] {
-  const { words, clauses, runs, last } = telling;
+  const { words, clauses, voices, before } = telling;
   const index = clauses.findIndex((it) => it.from <= trigger.from && trigger.from < it.to);
   const clause = clauses[index];
   const span = wordSpan(trigger, telling);
-  if (!clause || !span || runs.some(({ frame }) => frame && contains(frame, span))) return [];
+  if (!clause || !span || voices.some(({ frames }) => frames.some((frame) => contains(frame, span)))) return [];
   const assertion = assertionOf(trigger, words, clause);
   const previous = clauses[index - 1];
-  const around = { words, clause, ...(previous ? { previous } : {}), ...(last ? { last } : {}) };
+  const around = { words, clause, before, ...(previous ? { previous } : {}) };
   const resolved = assertion && resolveKind(trigger, around);
   if (!resolved || !isFitting(resolved.kind, trigger, telling)) return [];
   const kind = tried(resolved.kind, assertion);
-  const run = runs.findIndex((it) => it.start <= span.start && span.start < it.end);
-  return [{ kind, sure: resolved.sure, trigger, clauses: [index], run, ...assertion }];
+  const voice = voices.findIndex((it) => it.start <= span.start && span.start < it.end);
+  return [{ kind, sure: resolved.sure, trigger, clauses: [index], voice, ...assertion }];
 }
 
 /** An advance or capture that was only tried, or beaten back, is one attack. */

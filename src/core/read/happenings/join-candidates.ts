@@ -3,11 +3,11 @@ import type { Candidate, SentenceToTell } from './candidate.ts';
 import { DISTANT, VIOLENT } from './happening-groups.ts';
 
 /**
- * Joins what one happening is told by in several places of a sentence: words of one kind in one run of speech, unless each
+ * Joins what one happening is told by in several places of a sentence: words of one kind in one voice, unless each
  * has a time of its own; harm and damage with the violence that did them. Keeps the order of the text.
  */
 export function joinCandidates(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  return joinDamage(joinHarm(joinSame(joinUnsure(dropRepelling(candidates)), telling)));
+  return joinDamage(joinHarm(joinSame(joinUnsure(dropRepelling(candidates), telling), telling)));
 }
 
 /** "repelled an assault": the verb says what became of the assault, and tells no fight of its own. */
@@ -19,16 +19,21 @@ function dropRepelling(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** What only may be an attack of its own is the violence its clause, or one beside it, tells for sure. */
-function joinUnsure(candidates: readonly Candidate[]): Candidate[] {
-  const certain = candidates.filter((it) => it.sure && VIOLENT.has(it.kind) && it.kind !== 'offensive');
-  return candidates.map((it) => {
-    if (it.sure || !VIOLENT.has(it.kind)) return it;
+function joinUnsure(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const isCertain = (it: Candidate) => it.sure && VIOLENT.has(it.kind) && it.kind !== 'offensive';
+  const joined = new Map(candidates.map((it) => [it, it]));
+  for (const guest of candidates) {
+    if (guest.sure || !VIOLENT.has(guest.kind)) continue;
     const home = nearest(
-      it,
-      certain.filter((other) => other.run === it.run && areNear(other, it)),
+      guest,
+      candidates.filter((it) => isCertain(it) && areNear(it, guest)),
     );
-    return home ? { ...it, kind: home.kind, sure: true } : it;
-  });
+    const so = home && joined.get(home);
+    if (!home || !so) continue;
+    if (haveOwnTimes(home, guest, telling)) joined.set(guest, { ...guest, kind: home.kind, sure: true });
+    else joined.set(home, together(so, guest)).delete(guest);
+  }
+  return [...joined.values()];
 }
 
 /** In one clause, or in two that touch. */
@@ -48,7 +53,7 @@ function joinSame(candidates: readonly Candidate[], telling: SentenceToTell): Ca
 }
 
 function isSame(a: Candidate, b: Candidate, telling: SentenceToTell): boolean {
-  if (a.kind !== b.kind || a.run !== b.run || a.modality !== b.modality) return false;
+  if (a.kind !== b.kind || a.voice !== b.voice || a.modality !== b.modality) return false;
   return !haveOwnTimes(a, b, telling);
 }
 
@@ -97,6 +102,6 @@ function joinInto(candidates: readonly Candidate[], kind: EventKind, isHome: (it
 
 function nearest(guest: Candidate, homes: readonly Candidate[]): Candidate | undefined {
   const distance = (home: Candidate) =>
-    Math.abs(home.trigger.from - guest.trigger.from) + (home.run === guest.run ? 0 : 1000);
+    Math.abs(home.trigger.from - guest.trigger.from) + (home.voice === guest.voice ? 0 : 1000);
   return [...homes].sort((a, b) => distance(a) - distance(b) || a.trigger.from - b.trigger.from)[0];
 }

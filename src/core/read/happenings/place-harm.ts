@@ -4,27 +4,28 @@ import { contains } from '../../model/span.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { DISTANT, VIOLENT } from './happening-groups.ts';
-import { distantKind, meansIn } from './means.ts';
+import { distantKind, type Means, meansIn } from './means.ts';
 
 /**
- * Decides what harm told without the violence that did it belongs to. Each run of speech that counts dead or wounded tells
+ * Decides what harm told without the violence that did it belongs to. Each voice that counts dead or wounded tells
  * a happening of its own, so that tolls that differ stay apart: of the kind told beside it in the sentence, else of the means
  * its words name, else of the violence told just before, else of fighting where armed men died, else casualties alone.
  */
 export function placeHarm(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  const placed = telling.runs.flatMap((_, run) => harmOfRun(run, candidates, telling));
+  const placed = telling.voices.flatMap((_, voice) => harmOfVoice(voice, candidates, telling));
   const others = candidates.filter((it) => it.kind !== 'casualties');
   return [...others, ...placed].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
-function harmOfRun(run: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  const mine = candidates.filter((it) => it.run === run);
+function harmOfVoice(voice: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const mine = candidates.filter((it) => it.voice === voice);
   if (mine.some((it) => VIOLENT.has(it.kind) && it.outcome === undefined)) return [];
-  const figure = telling.figures.find((it) => isCounted(it) && runOf(it, telling) === run);
+  const figure = telling.figures.find((it) => isCounted(it) && voiceOf(it, telling) === voice);
   const told = mine.find((it) => it.kind === 'casualties' && (figure !== undefined || isKilling(it, telling)));
-  const harm = told ?? (figure && fromFigure(figure, run, telling));
-  const beside = candidates.find((it) => it.run !== run && VIOLENT.has(it.kind));
-  return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, telling) }] : [];
+  const harm = told ?? (figure && fromFigure(figure, voice, telling));
+  const others = candidates.filter((it) => it.kind !== 'casualties');
+  const beside = candidates.find((it) => it.voice !== voice && VIOLENT.has(it.kind));
+  return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, others, telling) }] : [];
 }
 
 /** A verb that says somebody was killed or hurt, told without a number; who merely died may have died in bed. */
@@ -39,30 +40,42 @@ function isCounted(figure: Figure): boolean {
   return isHarm(figure) && figure.what !== 'displaced';
 }
 
-function runOf(figure: Figure, { runs }: SentenceToTell): number {
-  return runs.findIndex((it) => it.start <= figure.start && figure.start < it.end);
+function voiceOf(figure: Figure, { voices }: SentenceToTell): number {
+  return voices.findIndex((it) => it.start <= figure.start && figure.start < it.end);
 }
 
 /** A harm figure as a candidate: its words tell what happened. */
-function fromFigure(figure: Figure, run: number, { words, clauses }: SentenceToTell): Candidate | undefined {
+function fromFigure(figure: Figure, voice: number, { words, clauses }: SentenceToTell): Candidate | undefined {
   const from = words.findIndex((word) => word.end > figure.start);
   if (from < 0) return undefined;
   const next = words.findIndex((word) => word.start >= figure.end);
   const clause = clauses.findIndex((it) => it.from <= from && from < it.to);
   const trigger = { from, to: next < 0 ? words.length : next, sense: 'harm' } as const;
-  return { kind: 'casualties', sure: true, trigger, clauses: [clause], run, modality: 'asserted' };
+  return { kind: 'casualties', sure: true, trigger, clauses: [clause], voice, modality: 'asserted' };
 }
 
-function harmKind(harm: Candidate, telling: SentenceToTell): EventKind {
-  const { words, last } = telling;
+function harmKind(harm: Candidate, others: readonly Candidate[], telling: SentenceToTell): EventKind {
+  const { words, before } = telling;
+  const last = before[0];
   if (isOfTheWar(telling)) return 'casualties';
-  const means = meansIn(words, { from: 0, to: words.length });
+  const means = meansOf(harm, others, telling);
   const distant = distantKind(means);
   if (distant) return distant;
   if (isByAssailants(harm, telling)) return 'attack';
   const armed = words.some((word) => word.armed);
   if (armed && (isOfBothSides(harm, telling) || (last && !DISTANT.has(last)))) return 'clash';
   return last ?? (means.has('close') ? 'attack' : armed ? 'clash' : 'casualties');
+}
+
+/** The means the harm's own clauses name; the whole sentence's where it tells nothing else. */
+function meansOf(
+  harm: Candidate,
+  others: readonly Candidate[],
+  { words, clauses }: SentenceToTell,
+): ReadonlySet<Means> {
+  if (others.length === 0) return meansIn(words, { from: 0, to: words.length });
+  const [clause = 0] = harm.clauses;
+  return meansIn(words, clauses[clause] ?? { from: 0, to: 0 });
 }
 
 /** "killed by unknown gunmen". */
@@ -72,20 +85,26 @@ function isByAssailants({ trigger }: Candidate, { words }: SentenceToTell): bool
 }
 
 /** Armed men on either side of the verb, or two tolls of them: each side had its dead. */
-function isOfBothSides(harm: Candidate, { words, figures, runs }: SentenceToTell): boolean {
-  const within = runs[harm.run];
+function isOfBothSides(harm: Candidate, { words, figures, voices }: SentenceToTell): boolean {
+  const within = voices[harm.voice];
   const tolls = figures.filter((it) => it.what === 'killed' && !it.included && within && contains(within, it));
   const armedTolls = tolls.filter((toll) => words.some((word) => word.armed && contains(toll, word)));
   const before = words.slice(0, harm.trigger.from).some((word) => word.armed);
   return armedTolls.length > 1 || (before && words.slice(harm.trigger.to).some((word) => word.armed));
 }
 
-/** A toll of a war, or of all the time since a day: of no single act of violence. */
+/** A toll of a war, of all the time since a day, or of a hospital: of no single act of violence. */
 function isOfTheWar({ sentence, words }: SentenceToTell): boolean {
   if (sentence.dates.some((date) => date.edtf?.endsWith('/..'))) return true;
+  if (
+    words.some((word) => word.key === 'hospital' || word.key === 'hospitals') &&
+    words.some((word) => TREATING.has(word.key))
+  )
+    return true;
   if (words.some((word, at) => word.key === 'so' && words[at + 1]?.key === 'far')) return true;
   return words.some((word, at) => LONG_TROUBLES.has(word.key) && !word.mark && AUXILIARY.has(words[at + 1]?.key ?? ''));
 }
 
+const TREATING = wordSet('received treated admitted receiving treating');
 const LONG_TROUBLES = wordSet('war conflict violence crisis uprising unrest hostilities revolution');
 const AUXILIARY = wordSet('has have had killed kills claimed began broke started erupted');

@@ -15,8 +15,8 @@ export interface Surroundings {
   /** The clause the trigger stands in, and the one before it. */
   readonly clause: Clause;
   readonly previous?: Clause;
-  /** The kind of violence told last, to which "the attack" points back; absent where none was told. */
-  readonly last?: EventKind;
+  /** The kinds of violence told not long before, the latest first, to which "the attack" points back. */
+  readonly before: readonly EventKind[];
 }
 
 /** A kind, and whether the words around say it, or it is only what is meant where they say nothing. */
@@ -84,7 +84,7 @@ function strikeKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<M
   if (means.has('close')) return unsure('attack');
   const stem = around.words[trigger.from]?.stem ?? '';
   if (AIMING.has(stem)) return unsure(isOnPositions(trigger, around) ? 'ground-attack' : 'attack');
-  if (stem.startsWith('hit')) return unsure(around.last);
+  if (stem.startsWith('hit')) return unsure(actBefore(around));
   return pointedBack(trigger, around) ?? unsure('bombardment');
 }
 
@@ -96,8 +96,9 @@ function assaultKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<
   if (isOnPositions(trigger, around)) return sure('ground-attack');
   if (means.has('gun')) return sure('shelling');
   if (means.has('close')) return sure('attack');
-  if ((around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return sure(around.last);
-  return pointedBack(trigger, around) ?? unsure(hasArmedAgent(trigger, around) ? 'ground-attack' : 'attack');
+  const back = pointedBack(trigger, around);
+  if (back || (around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return back;
+  return hasArmedAgent(trigger, around) ? sure('ground-attack') : unsure('attack');
 }
 
 function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
@@ -105,7 +106,9 @@ function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Mea
   if (distant) return sure(distant);
   if (trigger.form || isOnHomes(trigger, around)) return sure('ground-attack');
   const many = around.words[trigger.from]?.stem === 'raids';
-  return pointedBack(trigger, around) ?? unsure(many || around.last === 'airstrike' ? 'airstrike' : 'ground-attack');
+  return (
+    pointedBack(trigger, around) ?? unsure(many || actBefore(around) === 'airstrike' ? 'airstrike' : 'ground-attack')
+  );
 }
 
 /** "intensified its attacks": more than one attack. */
@@ -139,14 +142,17 @@ function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boole
 }
 
 /** "the attack", "these strikes", "the raids": the happening was told before. */
-function pointedBack(
-  trigger: Trigger,
-  { words, last }: Surroundings,
-  among?: ReadonlySet<EventKind>,
-): ResolvedKind | undefined {
+function pointedBack(trigger: Trigger, around: Surroundings, among?: ReadonlySet<EventKind>): ResolvedKind | undefined {
+  const { words } = around;
+  const last = actBefore(around);
   if (trigger.form || !last || (among && !among.has(last))) return undefined;
   const near = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
   return near.some((word) => DEFINITE.has(word)) ? sure(last) : undefined;
+}
+
+/** The act of violence told last; fighting is none that could be meant by "the attack". */
+function actBefore({ before }: Surroundings): EventKind | undefined {
+  return before.find((kind) => kind !== 'clash');
 }
 
 const DEFINITE = wordSet('the this that these those same both');

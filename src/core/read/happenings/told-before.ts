@@ -5,8 +5,13 @@ import { PLAIN_VIOLENCE } from './happening-groups.ts';
 /** How many sentences back a happening is still meant by "the attack". */
 const REACH = 4;
 
-/** The act of violence told last in the sentences read so far, not more than a few back; of several in its sentence the first. */
-export function toldBefore(read: readonly (readonly Happening[])[]): EventKind | undefined {
-  const last = read.slice(-REACH).findLast((told) => told.some((it) => PLAIN_VIOLENCE.has(it.kind)));
-  return last?.find((it) => PLAIN_VIOLENCE.has(it.kind))?.kind;
+/**
+ * The acts of violence told in the sentences read last, not more than a few back: the latest sentence's first, and within
+ * a sentence in its order.
+ */
+export function toldBefore(read: readonly (readonly Happening[])[]): EventKind[] {
+  return read
+    .slice(-REACH)
+    .reverse()
+    .flatMap((told) => told.flatMap(({ kind }) => (PLAIN_VIOLENCE.has(kind) ? [kind] : [])));
 }
