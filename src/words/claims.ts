@@ -92,10 +92,11 @@ export const claimWords = {
   decided: ({ reason, by }: Decision) => `editor: ${reason} (${by})`,
   noDate: 'does not say when',
   from: (phrase: string) => `from “${phrase}”`,
+  /** Where a date is taken from, in a word or two. */
   bases: {
     sentence: undefined,
     context: 'from a sentence nearby',
-    publication: 'only the day of publication speaks for it',
+    publication: 'from the day of publication alone',
   } satisfies Record<ClaimDate['basis'], string | undefined>,
   noAmount: 'an unstated number',
   included: 'among them',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureView } from '../core/views/claim-view.ts';
-import { figureInWords } from './figure-words.ts';
+import { figureInWords, whoInWords } from './figure-words.ts';
 
 const FIGURE: FigureView = { value: 9, qualifier: 'exact', what: 'killed', who: '', included: false, harm: true };
 
@@ -16,3 +16,17 @@ test.each<[Partial<FigureView>, string]>([
   [{ value: 0, what: 'casualties' }, '0 killed or wounded'],
   [{ qualifier: 'all', value: 3, what: 'hospitals' }, 'all 3 hospitals'],
 ])('%j is “%s”', (figure, words) => expect(figureInWords({ ...FIGURE, ...figure })).toBe(words));
+
+test.each<[Partial<FigureView>, string, string | undefined]>([
+  [{ who: 'civilians' }, '9 killed', 'civilians'],
+  [{ who: '' }, '9 killed', undefined],
+  [{ what: 'villages', who: 'villages', harm: false }, '9 villages', undefined],
+  [{ what: 'pick-up-trucks', who: 'pick-up trucks', harm: false }, '9 pick-up trucks', undefined],
+  [{ what: 'systems', who: 'missile launch systems', harm: false }, '9 missile launch systems', undefined],
+  [{ what: 'armored-vehicles', who: 'vehicles', harm: false }, '9 armored vehicles', undefined],
+  [{ what: 'airstrikes', who: 'the province', harm: false }, '9 airstrikes', 'the province'],
+  [{ what: 'wounded', who: 'the wounded' }, '9 wounded', 'the wounded'],
+])('%j is “%s” of %s', (figure, words, who) => {
+  const view = { ...FIGURE, ...figure };
+  expect([figureInWords(view), whoInWords(view)]).toEqual([words, who]);
+});

@@ -4,7 +4,22 @@ import { claimWords } from './claims.ts';
 
 /** What a figure says, to be set in bold: “at least 9 killed”, “100 airstrikes”, “dozens wounded”. */
 export function figureInWords(figure: FigureView): string {
-  return `${amountInWords(figure)} ${thingCounted(figure.what)}`;
+  return `${amountInWords(figure)} ${namesThing(figure) ? figure.who : thingCounted(figure.what)}`;
+}
+
+/** Who is counted, where the words for what is counted do not say so already: “civilians” of “9 killed”. */
+export function whoInWords(figure: FigureView): string | undefined {
+  const said = namesThing(figure) || plain(thingCounted(figure.what)).includes(plain(figure.who));
+  return figure.who === '' || said ? undefined : figure.who;
+}
+
+/** Whether the report's words for who or what is counted end in the thing: “missile launch systems” of “systems”. */
+function namesThing({ who, what, harm }: FigureView): boolean {
+  return !harm && plain(who).endsWith(plain(thingCounted(what)));
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('-', ' ');
 }
 
 /** How many, with how the report limits it: “at least 9”, “3–5”, “dozens”. */

@@ -13,15 +13,11 @@ const WHEN: WhenView = {
 
 test.each<[Partial<WhenView>, string, string]>([
   [{}, '7 March 2021', 'from “late Sunday”; computed: weekday before publication'],
-  [
-    { basis: 'context', phrase: undefined, rule: 'the date before it' },
-    '7 March 2021',
-    'computed: the date before it; from a sentence nearby',
-  ],
+  [{ basis: 'context', phrase: undefined, rule: 'the date before it' }, '7 March 2021', 'computed: the date before it'],
   [
     { basis: 'publication', phrase: undefined, status: 'inferred', rule: 'day of publication' },
     '7 March 2021',
-    'inferred: day of publication; only the day of publication speaks for it',
+    'inferred: day of publication; from the day of publication alone',
   ],
   [
     { edtf: null, phrase: 'on 22 January', status: 'unresolved', rule: 'no year', candidates: ['2014', '2020'] },

@@ -100,7 +100,15 @@ export function whenView({ from, sentence, claim: { when } }: ToldClaim): WhenVi
   const mark = when.mark && dateMarkAt(from, sentence.segment, when.mark.start);
   if (!mark) return { edtf, status, basis, rule, anchor: null };
   const { phrase, anchor, candidates } = dateNote(from, mark);
-  return { edtf, status, basis, rule, anchor, candidates, phrase: onOneLine(phrase) };
+  return {
+    edtf,
+    status,
+    basis,
+    rule,
+    anchor,
+    candidates: edtf === null ? candidates : undefined,
+    phrase: onOneLine(phrase),
+  };
 }
 
 /** The date mark that starts at an offset: most stand in the claim's own segment, a few before it. */
