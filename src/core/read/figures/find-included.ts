@@ -2,7 +2,7 @@ import { PERSONS } from '../vocabulary/counted-words.ts';
 import { JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
-import { breaksClause, opensPhrase, pastAuxiliaries, type Telling } from './telling.ts';
+import { breaksClause, pastAuxiliaries, type Telling } from './telling.ts';
 
 /** Words that tell whom a larger count holds: "including three children and a woman". */
 export interface Included {
@@ -27,12 +27,13 @@ export function findIncluded(telling: Telling): readonly Included[] {
 }
 
 /** Where the list begins after "including", "among them", "most of them", or with "three of them". */
-function openedAt({ it, startsAt }: Telling, at: number): number | undefined {
+function openedAt(telling: Telling, at: number): number | undefined {
+  const { it } = telling;
   const word = keyAt(it, at);
   if (word === 'including' || word === 'inclusive') return at + 1;
   if (word === 'among' && PARTS.has(keyAt(it, at + 1)))
     return /^(?:are|were|was|is)$/u.test(keyAt(it, at + 2)) ? at + 3 : at + 2;
-  return startsAt.get(at)?.partOf ? at : undefined;
+  return telling.startsAt.get(at)?.partOf || isSetApart(telling, at) ? at : undefined;
 }
 
 const PARTS: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
@@ -57,7 +58,8 @@ function listFrom(telling: Telling, first: number, from: number): Included {
     last = count.end;
     at = count.end + 1;
   }
-  return { first, last: Math.max(last, from), counts };
+  const plain = counts.length === 0 && from > first ? plainPeople(it, from) : undefined;
+  return plain ? { first, last: plain.end, counts: [plain] } : { first, last: Math.max(last, from), counts };
 }
 
 /** Right after "and" or a comma: another of the list. */
@@ -81,7 +83,34 @@ export function isHarmedItself(telling: Telling, count: Count): boolean {
   return !harm.forms.has('active') || next > count.end + 1;
 }
 
-/** Whether plain people follow, no count of them given: "including officers". */
-export function plainPeopleAt(it: CountingText, at: number): boolean {
-  return PERSONS.has(keyAt(it, at)) && !opensPhrase(it, at);
+/** People without an amount: "including officers", "including women and children". */
+function plainPeople(it: CountingText, from: number): Count | undefined {
+  const head = keyAt(it, from);
+  if (!PERSONS.has(head)) return undefined;
+  const joined = JOINERS.has(keyAt(it, from + 1)) && PERSONS.has(keyAt(it, from + 2));
+  const end = joined ? from + 2 : from;
+  const phrase = { first: from, last: end };
+  const amount = { first: from, last: end, value: null, qualifier: 'unspecified', form: 'rest' } as const;
+  return { ...amount, end, phrase, head, headAt: from, sort: 'people', partOf: false };
+}
+
+/** How far before a dash or bracket the count stands that it tells the parts of, in words. */
+const NEAR = 8;
+
+/** "five people from one family – a woman and four children –": people after a dash, colon or bracket, not harmed by themselves. */
+function isSetApart(telling: Telling, at: number): boolean {
+  const { it, startsAt, endsAt, harmStartsAt } = telling;
+  const count = startsAt.get(at);
+  if (
+    !/^(?:\s?\(|\s[–—-]\s?|:\s)$/u.test(gapBefore(it, at)) ||
+    count?.sort !== 'people' ||
+    isHarmedItself(telling, count)
+  )
+    return false;
+  for (let back = at - 1; back >= 0 && back > at - NEAR; back--) {
+    const before = endsAt.get(back);
+    if (before) return before.sort === 'people';
+    if (back < at - 1 && (harmStartsAt.has(back) || breaksClause(it, back + 1))) return false;
+  }
+  return false;
 }
