@@ -25,8 +25,13 @@ export function sideInWords({ values }: SideView): string {
 
 /** All sides in a line, and that others are silent: “4 · 6 · no figure”. */
 export function sidesInLine({ about, sides, silent }: DifferenceView): string {
-  return [...sides.map(sideInWords), ...(silent.length > 0 ? [eventWords.silenceInLine[about]] : [])].join(' · ');
+  const shown = sides.slice(0, MOST_SIDES).map(sideInWords);
+  const more = sides.length > MOST_SIDES ? ['…'] : [];
+  const none = silent.length > 0 ? [eventWords.silenceInLine[about]] : [];
+  return [...shown, ...more, ...none].join(' · ');
 }
+
+const MOST_SIDES = 5;
 
 /** Whom the figures of a side count, in the reports' words. */
 export function whoIsCounted({ values }: SideView): string {

@@ -62,7 +62,8 @@ export const eventWords = {
     outcome: 'not said',
   },
   scopes: { wider: 'counts in a wider area', other: 'counts other places or people' } satisfies Record<Scope, string>,
-  accountsDiffer: 'Accounts differ:',
+  accountsDiffer: (what: string) => `Accounts differ in ${what}:`,
+  furtherDifferences: (n: number) => `and in ${counted(n, 'more thing', 'more things')}`,
   at: (paragraph: number | undefined) => (paragraph === undefined ? 'in a heading' : `¶ ${paragraph}`),
   joins: 'Why these are counted as one event',
   joined: 'is counted with',
@@ -121,7 +122,7 @@ export const eventWords = {
     month: 'some time in this month',
     year: 'some time in this year',
     since: 'begun, not said to have ended',
-    until: 'on or before this day',
+    until: 'at some time up to then',
     unknown: 'not known',
   } satisfies Record<Precision, string>,
   certainties: {

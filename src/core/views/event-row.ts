@@ -1,4 +1,5 @@
 import { isHarm } from '../model/figure.ts';
+import type { Span } from '../model/span.ts';
 import type { WorkingStatus } from '../model/working.ts';
 import { speakerKey, type VoiceView, voicesOf } from './account-speaker.ts';
 import { distinct, type ValueView, valuesOf } from './account-values.ts';
@@ -29,7 +30,7 @@ export interface EventRow extends EventHeading {
   readonly counts: EventCounts;
   readonly differences: readonly DifferenceView[];
   /** The first sentence that tells of it, a heading only where nothing else does. */
-  readonly statement?: StatementView;
+  readonly telling?: RowTelling;
   /** The first speakers, each with the harm it tells of. */
   readonly voices: readonly RowVoice[];
   readonly filter: EventFilter;
@@ -39,6 +40,11 @@ export interface EventCounts {
   readonly accounts: number;
   readonly speakers: number;
   readonly reports: number;
+}
+
+/** A sentence, or of a long one only the part that tells of the event. */
+export interface RowTelling extends StatementView {
+  readonly whole: boolean;
 }
 
 export interface RowVoice extends VoiceView {
@@ -67,7 +73,7 @@ export function eventRow(corpus: Corpus, record: EventRecord): EventRow {
     approximate: isApproximate(record.event.edtf),
     counts: countsOfEvent(record),
     differences: differencesOf(corpus, record, accounts),
-    statement: tellingOf(corpus, accounts),
+    telling: tellingOf(corpus, accounts),
     voices: rowVoices(corpus, accounts),
     filter: filterOf(corpus, record),
   };
@@ -82,9 +88,21 @@ export function countsOfEvent({ accounts }: EventRecord): EventCounts {
   };
 }
 
-function tellingOf(corpus: Corpus, accounts: readonly ViewedAccount[]): StatementView | undefined {
+/** Characters: a sentence up to the first stands whole; so does a longer one whose own part is shorter than the second. */
+const LONG_SENTENCE = 240;
+const SHORT_PART = 60;
+
+function tellingOf(corpus: Corpus, accounts: readonly ViewedAccount[]): RowTelling | undefined {
   const telling = accounts.find(({ view }) => view.mode !== 'headline') ?? accounts[0];
-  return telling && statementsOf(corpus, [telling])[0];
+  const [statement] = telling ? statementsOf(corpus, [telling]) : [];
+  if (!telling || !statement) return undefined;
+  const { sentence, claim } = telling.account;
+  const whole = lengthOf(sentence) <= LONG_SENTENCE || lengthOf(claim.clause) < SHORT_PART;
+  return { ...statement, whole };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function rowVoices(corpus: Corpus, accounts: readonly ViewedAccount[]): RowVoice[] {
