@@ -45,7 +45,7 @@ export function readSpeech(told: ToldText): readonly (readonly Speech[])[] {
 }
 
 function frameAll(told: ToldText, quoted: readonly (readonly Span[])[]): readonly (readonly FrameLayer[])[] {
-  const memory: SpeakerMemory = { told, spoken: [] };
+  const memory: SpeakerMemory = { told, spoken: [], bodies: new Map() };
   const words = spokenWords(told);
   return told.sentences.map((sentence, index) =>
     frameLayers(memory, sentence, words[index] ?? [], quoted[index] ?? []),

@@ -1,5 +1,8 @@
+import type { Speaker } from '../../model/claim.ts';
 import { COORDINATORS } from '../vocabulary/saying-clauses.ts';
 import { holdsNoun, SPEECHLESS_NOUNS } from '../vocabulary/speaker-nouns.ts';
+import { TELLING_VERBS } from '../vocabulary/speech-verbs.ts';
+import { adjunctsAt } from './adjuncts.ts';
 import type { Frame, Manner } from './frame.ts';
 import { mannerOf, tellsBefore } from './manner.ts';
 import { canHeadSpeaker, type Phrase, phraseAfter } from './phrase.ts';
@@ -21,9 +24,19 @@ export function accordingFrameAt(speaking: Speaking, at: number): Frame | undefi
     who: whoIs(speaking, speaker),
     sources: [],
     through: [],
+    told: toldAfter(speaking, speaker.last + 1),
     manner: accordingManner(words, frame),
     bounded: false,
   };
+}
+
+/** "according to sources who spoke to Reuters": the outlet they told. */
+function toldAfter(speaking: Speaking, at: number): readonly Speaker[] {
+  const { words } = speaking;
+  if (words[at]?.key !== 'who' || isParted(words[at])) return [];
+  const telling = TELLING_VERBS.has(words[at + 1]?.key ?? '');
+  if (telling) return adjunctsAt(speaking, at + 2, true).through;
+  return words[at + 1]?.key === 'spoke' ? adjunctsAt(speaking, at + 2, false).through : [];
 }
 
 /** Behind it where it opens the sentence or a clause ("and according to X, …"); else as other frames. */
@@ -50,7 +63,7 @@ export function speakerAfter(words: readonly SpokenWord[], first: number): Phras
 /** "X and Y", up to a comma or the end. */
 function withList(words: readonly SpokenWord[], phrase: Phrase): Phrase {
   const glue = words[phrase.last + 1];
-  if (!glue || glue.key !== 'and' || isParted(glue)) return phrase;
+  if (glue?.key !== 'and' || isParted(glue)) return phrase;
   const other = phraseAfter(words, phrase.last + 2);
   const head = other && words[other.last];
   if (!other || !head || !canHeadSpeaker(head)) return phrase;

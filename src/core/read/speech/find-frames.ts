@@ -25,7 +25,7 @@ export function findFrames(speaking: Speaking): readonly Frame[] {
 
 /** After "quoted Y as saying" the next verb is looked for behind "saying"; after "told Y" behind the verb. */
 function lastVerbOf(frame: Frame): number {
-  return frame.through.length > 0 || frame.words.last > frame.at ? Math.min(frame.words.last, frame.at + 12) : frame.at;
+  return frame.words.last > frame.at ? Math.min(frame.words.last, frame.at + 12) : frame.at;
 }
 
 /** A citation belongs to the frame it stands in, else to the one before it, else to the one after; alone it is a frame. */
@@ -41,5 +41,5 @@ function withCitation(frames: readonly Frame[], citation: Citation): Frame[] {
 }
 
 function alone({ words, verb, who }: Citation): Frame {
-  return { words, at: words.first, verb, who, sources: [], through: [], manner: 'before', bounded: false };
+  return { words, at: words.first, verb, who, sources: [], through: [], told: [], manner: 'before', bounded: false };
 }

@@ -23,14 +23,12 @@ export interface Subject extends Phrase {
  * over ("The Front (F), through its channel, today said"). `undefined` where no phrase stands there.
  */
 export function subjectBefore(words: readonly SpokenWord[], verb: number): Subject | undefined {
+  const closes = isBracketed(words, verb - 1) && !words[verb]?.gap.includes(',');
+  if (isAfterComma(words[verb]) && !closes) return insertedSubject(words, verb - 1);
   const end = skipBack(words, verb);
-  const word = words[end];
-  if (!word) return undefined;
-  const inserted = isAfterComma(words[end + 1]) ? insertedSubject(words, end) : undefined;
-  if (inserted) return inserted;
-  if (isAfterComma(words[end + 1]) && !isBracketed(words, end)) return undefined;
-  if (isParted(words[end + 1]) && !isBracketed(words, end)) return undefined;
-  return subjectAt(words, end);
+  const parted = isParted(words[end + 1]) && !/\(/u.test(words[end + 1]?.gap ?? '');
+  if (!parted) return subjectAt(words, end) ?? (closes ? subjectAt(words, verb - 1) : undefined);
+  return isAfterComma(words[end + 1]) ? insertedSubject(words, end) : undefined;
 }
 
 function subjectAt(words: readonly SpokenWord[], end: number): Subject | undefined {
@@ -114,10 +112,14 @@ function relativeSubject(words: readonly SpokenWord[], at: number): Subject | un
 
 /** "A resident who fled the town told": the phrase before "who", where the noun before the verb cannot speak. */
 function relativeBehind(words: readonly SpokenWord[], end: number): Phrase | undefined {
-  for (let at = end; at > 0 && end - at < 14; at--) {
+  for (let at = end; at > 0 && end - at < LONGEST_INSERTION; at--) {
     const word = words[at];
-    if (!word || isParted(word)) return undefined;
+    const before = words[at - 1];
+    if (!word || !before || isParted(word)) return undefined;
     if (word.key === 'who') return speakerBefore(words, at - 1);
+    const relative = word.key === 'that' || word.key === 'which';
+    if (relative && !word.name && (isSpeakerNoun(before) || before.name?.type === 'actor'))
+      return speakerBefore(words, at - 1);
   }
   return undefined;
 }

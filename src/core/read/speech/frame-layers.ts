@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/claim.ts';
+import type { NameMark } from '../../model/mark.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ToldSentence } from '../told-text.ts';
 import { findFrames } from './find-frames.ts';
@@ -36,25 +37,42 @@ export function frameLayers(
     const around = quotations.find((quotation) => contains(quotation, span));
     const whole = clipped(spanOf(sentence, words, covers), around);
     layers.push({ ...whole, chain, verb: frame.verb, frame: span, quoted: false, inside: around !== undefined });
-    if (!around) memory.spoken.push({ chain, person: isOnePerson(memory, frame.who, chain), sentence: sentence.index });
+    if (around) continue;
+    const person = isOnePerson(memory, frame.who, chain);
+    memory.spoken.push({ chain: remembered(chain, frame), person, sentence: sentence.index });
   }
-  rememberTopic(memory, sentence);
+  rememberNames(memory, sentence);
   return layers;
+}
+
+/** Who is meant when the speaker is pointed to again: without the outlet that was told. */
+function remembered(chain: readonly Speaker[], { told }: Frame): readonly Speaker[] {
+  const kept = chain.filter((speaker) => !told.includes(speaker));
+  return kept.length > 0 ? kept : chain;
 }
 
 function chainOf(memory: SpeakerMemory, frame: Frame, sentence: number): readonly Speaker[] {
   const sources = frame.sources.flatMap((source) => recall(memory, source, sentence));
   const chain: Speaker[] = [];
-  for (const speaker of [...sources, ...recall(memory, frame.who, sentence), ...frame.through]) {
+  for (const speaker of [...sources, ...recall(memory, frame.who, sentence), ...frame.through, ...frame.told]) {
     if (!chain.some((other) => isSame(other, speaker))) chain.push(speaker);
   }
   return chain;
 }
 
-/** The person a sentence is about: the first it names. */
-function rememberTopic(memory: SpeakerMemory, { names, index }: ToldSentence): void {
-  const mark = names.find(({ entity }) => entity !== null && memory.told.records.get(entity)?.kind === 'person');
-  if (mark) memory.topic = { speaker: speakerOf(mark), sentence: index };
+/** The person a sentence is about, the first it names, and the bodies it names by their last word. */
+function rememberNames(memory: SpeakerMemory, { names, index }: ToldSentence): void {
+  const actors = names.filter(({ type, entity }) => type === 'actor' && entity !== null);
+  const person = actors.find((mark) => isPersonMark(memory, mark));
+  if (person) memory.topic = { speaker: speakerOf(person), sentence: index };
+  for (const mark of actors) {
+    const noun = mark.text.toLowerCase().split(/\s+/u).at(-1);
+    if (noun && !isPersonMark(memory, mark)) memory.bodies.set(noun, speakerOf(mark));
+  }
+}
+
+function isPersonMark({ told }: SpeakerMemory, { entity }: NameMark): boolean {
+  return entity !== null && told.records.get(entity)?.kind === 'person';
 }
 
 /** A run of words as a run of the text, opening marks included, from the start or to the end of the sentence where it touches them. */

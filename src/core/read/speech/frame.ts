@@ -13,8 +13,10 @@ export interface Frame {
   readonly who: Who;
   /** Those whose words the speaker passes on ("citing a medic"). */
   readonly sources: readonly Who[];
-  /** Those through whom it was said: the outlet that was told. */
+  /** Those who pass the words on: "Interfax quoted". */
   readonly through: readonly Speaker[];
+  /** The outlets the speaker told it to. */
+  readonly told: readonly Speaker[];
   /** Where what is said lies: behind the frame, before it, or on both sides. */
   readonly manner: Manner;
   /** Whether what is said ends at the next comma: the frame opens a clause under another. */

@@ -13,7 +13,7 @@ export function mannerOf(words: readonly SpokenWord[], frame: Phrase, next: numb
   if (after.gap.includes(':')) return 'after';
   if (opensQuote(after)) return closesQuote(words[frame.first]) ? 'around' : 'after';
   if (!before) return 'after';
-  if (goesOnElsewhere(after)) return isParted(words[frame.first]) || isParted(after) ? 'before' : 'after';
+  if (goesOnElsewhere(after)) return hasThat(words, next) && !isParted(after) ? 'after' : sideOf(after);
   if (isParted(after)) return 'around';
   return isAfterQuote(words[frame.first]) ? 'around' : 'after';
 }
@@ -38,9 +38,21 @@ const LEAD_INS: ReadonlySet<string> = new Set(
 /** "while", "and", "adding": what follows is another's, or has a frame of its own. */
 function goesOnElsewhere(word: SpokenWord): boolean {
   if (word.name) return false;
-  return (
-    CONTRASTS.has(word.key) || COORDINATORS.has(word.key) || SPEECH_PARTICIPLES.has(word.key) || word.key === 'pointing'
-  );
+  return [CONTRASTS, COORDINATORS, SPEECH_PARTICIPLES, ENDERS].some((table) => table.has(word.key));
+}
+
+const ENDERS: ReadonlySet<string> = new Set(['pointing', 'without', 'citing', 'quoting']);
+
+/** "a monitor said and wounded nine more": a verb without a subject goes on with what was told before. */
+function sideOf(word: SpokenWord): Manner {
+  return word.key === 'and' && !isParted(word) ? 'around' : 'before';
+}
+
+/** "said after the talks that": what is said is still to come. */
+function hasThat(words: readonly SpokenWord[], next: number): boolean {
+  return words
+    .slice(next, next + 9)
+    .some((word, index, near) => word.key === 'that' && !near.slice(0, index).some(isParted));
 }
 
 /** "…, which the army denied": the clause is a remark on what another said. */

@@ -36,6 +36,7 @@ export function quotingFrameAt(speaking: Speaking, at: number): Frame | undefine
     who: parts.who,
     sources: [],
     through: parts.through,
+    told: [],
     manner: mannerOf(words, frame, next),
     bounded: false,
   };

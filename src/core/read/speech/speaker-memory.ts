@@ -9,6 +9,8 @@ export interface SpeakerMemory {
   readonly told: ToldText;
   /** The chains that spoke, in order. */
   readonly spoken: Spoken[];
+  /** Bodies named so far, by the last word of their name, lower case. */
+  readonly bodies: Map<string, Speaker>;
   /** The person a sentence is about, the last such. */
   topic?: Topic;
 }
@@ -33,7 +35,7 @@ export function recall(memory: SpeakerMemory, who: Who, sentence: number): reado
     case 'pronoun':
       return recallPronoun(memory, who.word);
     case 'definite':
-      return recallNoun(memory, who.noun, who.person)?.chain ?? [who.speaker];
+      return recallNoun(memory, who.noun, who.person) ?? [who.speaker];
     case 'shared': {
       const last = memory.spoken.at(-1);
       return last?.sentence === sentence ? last.chain : who.subject;
@@ -77,7 +79,7 @@ function isMany({ chain, person }: Spoken): boolean {
 }
 
 /** "The source", "the agency", "the statement": one called so before, or of a kind that may be called so, or any. */
-function recallNoun(memory: SpeakerMemory, noun: string, person: boolean): Spoken | undefined {
+function recallNoun(memory: SpeakerMemory, noun: string, person: boolean): readonly Speaker[] | undefined {
   const spoken = recent(memory.spoken);
   const called = spoken.find(({ chain }) =>
     chain[0]?.text
@@ -86,11 +88,13 @@ function recallNoun(memory: SpeakerMemory, noun: string, person: boolean): Spoke
       .map(singularOf)
       .includes(noun),
   );
-  if (called) return called;
+  if (called) return called.chain;
+  const body = memory.bodies.get(noun);
+  if (body && !person) return [body];
   const kinds = GENERIC_BODIES.get(noun);
-  if (kinds) return spoken.find(({ chain }) => isOfKind(memory.told, chain[0], kinds));
-  if (DOCUMENTS.has(noun)) return spoken[0];
-  return person && OFFICES.has(noun) ? spoken.find((one) => one.person) : undefined;
+  if (kinds) return spoken.find(({ chain }) => isOfKind(memory.told, chain[0], kinds))?.chain;
+  if (DOCUMENTS.has(noun)) return spoken[0]?.chain;
+  return person && OFFICES.has(noun) ? spoken.find((one) => one.person)?.chain : undefined;
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(

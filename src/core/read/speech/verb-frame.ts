@@ -70,6 +70,7 @@ function invertedFrame(speaking: Speaking, verb: SpeechVerb): Frame | undefined 
   const head = phrase && words[headIndex(words, phrase)];
   if (!phrase || !head || !canHeadSpeaker(head)) return undefined;
   const next = words[phrase.last + 1];
+  if (next && !isParted(words[verb.at])) return undefined;
   if (next && !isParted(next) && !FOLLOWERS.has(next.key) && !next.dated && !PREPOSITIONS.has(next.key))
     return undefined;
   const end = appositionEnd(words, phrase.last);
@@ -157,7 +158,7 @@ function passiveFrameAt(speaking: Speaking, at: number): Frame | undefined {
   const verb = told.text.slice(word.start, words[at + 1]?.end ?? word.end);
   const who = whoIs(speaking, speaker);
   const settled = manner === 'after' && words[frame.last + 1]?.key !== 'that' ? 'before' : manner;
-  return { words: frame, at, verb, who, sources: [], through: [], manner: settled, bounded: false };
+  return { words: frame, at, verb, who, sources: [], through: [], told: [], manner: settled, bounded: false };
 }
 
 /** A frame that begins at a word, with the adjuncts of its verb. */
@@ -167,7 +168,7 @@ function frameOf(speaking: Speaking, verb: SpeechVerb, first: number, who: Who, 
   const { next, through } = adjunctsAt(speaking, verb.last + 1, telling);
   if (verb.strength === 'clause' && !tellsClause(words, verb, next)) return undefined;
   const frame = { first, last: Math.max(verb.last, next - 1) };
-  return { ...base(speaking, verb), words: frame, who, through, manner: mannerOf(words, frame, next), bounded };
+  return { ...base(speaking, verb), words: frame, who, told: through, manner: mannerOf(words, frame, next), bounded };
 }
 
 /** "that", a colon or a quotation follows, or the verb ends the sentence. */
@@ -179,7 +180,7 @@ function tellsClause(words: readonly SpokenWord[], verb: SpeechVerb, next: numbe
 
 function base({ told, words }: Speaking, verb: SpeechVerb) {
   const [start, end] = [words[verb.at]?.start ?? 0, words[verb.last]?.end ?? 0];
-  return { at: verb.at, verb: told.text.slice(start, end), sources: [], through: [] } as const;
+  return { at: verb.at, verb: told.text.slice(start, end), sources: [], through: [], told: [] } as const;
 }
 
 /** Whether the subject can say it: any can with a strong verb, else one who can head a speaker. */

@@ -111,12 +111,18 @@ function speaksFor({ told }: Speaking, mark: NameMark, role: SpokenWord): boolea
   if (!record) return false;
   if (record.type === 'place') return record.metonym !== undefined && holdsNoun(STATE_BODIES, role.stem);
   if (record.kind === 'person') return holdsNoun(MOUTHPIECE_NOUNS, role.stem) || holdsNoun(DOCUMENT_NOUNS, role.stem);
+  if (record.kind === 'state' && holdsNoun(OUTLETS, role.stem)) return false;
   if (holdsNoun(MOUTHPIECE_NOUNS, role.stem) || holdsNoun(PURE_BODIES, role.stem)) return true;
   return OPEN_KINDS.has(record.kind) && holdsNoun(MEMBER_NOUNS, role.stem);
 }
 
 /** Kinds of body whose members speak for it: monitors, outlets, the United Nations. */
 const OPEN_KINDS: ReadonlySet<string> = new Set(['media', 'ngo', 'international-body']);
+
+/** Outlets of a state, which speak for themselves. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  'television tv radio media agency newspaper daily channel outlet website press'.split(' '),
+);
 
 /** What of a state speaks for the state. */
 const STATE_BODIES: ReadonlySet<string> = new Set([

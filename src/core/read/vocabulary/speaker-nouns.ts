@@ -66,13 +66,13 @@ export const GENERIC_BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ngo', ['ngo']],
   ['charity', ['ngo']],
   ['body', ['ngo', 'international-body', 'state-body']],
-  ['group', ['ngo', 'armed-group', 'person-group', 'media']],
-  ['movement', ['armed-group', 'person-group']],
+  ['group', ['ngo', 'armed-group', 'media']],
+  ['movement', ['armed-group']],
   ['militia', ['armed-group']],
   ['faction', ['armed-group']],
   ['center', ['state-body', 'ngo', 'state-forces', 'media']],
   ['observatory', ['ngo']],
-  ['coalition', ['armed-group', 'state-forces', 'international-body', 'person-group']],
+  ['coalition', ['armed-group', 'state-forces', 'international-body']],
   ['ministry', ['state-body', 'state']],
   ['army', ['state-forces']],
   ['military', ['state-forces']],
@@ -83,7 +83,7 @@ export const GENERIC_BODIES: ReadonlyMap<string, readonly string[]> = new Map([
 export const SPEECHLESS_NOUNS: ReadonlySet<string> = wordSet(`
   agreement deal plan law resolution term accord constitution rule schedule tradition need treaty picture photo photograph
   image footage video map principle standard custom convention roadmap timetable ability age size condition truce article
-  criterion`);
+  criterion information coordinate schedule`);
 
 /** Where one speaks or through what: "in a statement", "on Twitter", "by telephone". */
 export const MEDIUM_NOUNS: ReadonlySet<string> = wordSet(`

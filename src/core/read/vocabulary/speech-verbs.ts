@@ -32,7 +32,7 @@ export const SPEECH_PARTICIPLES: ReadonlySet<string> = wordSet(`
   saying adding noting stressing explaining claiming stating announcing indicating confirming reporting warning declaring
   denying accusing blaming insisting emphasizing emphasising asserting affirming describing telling alleging urging vowing
   arguing acknowledging admitting revealing reiterating underlining underscoring suggesting clarifying condemning
-  denouncing estimating mentioning threatening highlighting concluding cautioning demanding pledging expecting`);
+  denouncing estimating mentioning highlighting concluding cautioning pledging`);
 
 /** Verbs that need a second word to speak: "pointed out", "called for". */
 export const PARTICLE_SPEECH_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
