@@ -1,9 +1,10 @@
 import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
 import type { Segment } from '../../src/core/model/segment.ts';
+import type { Happening } from '../../src/core/read/happenings/happening.ts';
 import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
 import { readDates } from '../../src/core/read/read-dates.ts';
 import { readFigures } from '../../src/core/read/read-figures.ts';
-import { type Happening, readHappenings } from '../../src/core/read/read-happenings.ts';
+import { readHappenings } from '../../src/core/read/read-happenings.ts';
 import { readNames } from '../../src/core/read/read-names.ts';
 import type { Speech } from '../../src/core/read/read-speech.ts';
 import { tellText } from '../../src/core/read/told-text.ts';

@@ -1,8 +1,6 @@
-import type { Modality } from '../model/claim.ts';
-import type { EventKind } from '../model/event-kind.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Span } from '../model/span.ts';
 import type { SentenceToTell } from './happenings/candidate.ts';
+import type { Happening } from './happenings/happening.ts';
 import { joinRuns } from './happenings/join-runs.ts';
 import { splitClauses } from './happenings/split-clauses.ts';
 import { tellSentence } from './happenings/tell-sentence.ts';
@@ -10,18 +8,6 @@ import { toldBefore } from './happenings/told-before.ts';
 import { toldWords } from './happenings/told-word.ts';
 import type { Speech } from './read-speech.ts';
 import type { ToldText } from './told-text.ts';
-
-/** A happening a sentence asserts, before it is known who says it, where and when. */
-export interface Happening {
-  readonly kind: EventKind;
-  /** The words that assert it. */
-  readonly trigger: Span;
-  /** The part of the sentence that tells it. */
-  readonly clause: Span;
-  readonly modality: Modality;
-  readonly outcome?: string;
-  readonly background: boolean;
-}
 
 /** What was read of the sentences before their happenings are, by sentence index. */
 export interface SaidAndCounted {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimDate } from '../model/claim.ts';
-import type { Happening } from './read-happenings.ts';
+import type { Happening } from './happenings/happening.ts';
 import type { Speech } from './read-speech.ts';
 import { readParties } from './roles/read-parties.ts';
 import { readPlaces } from './roles/read-places.ts';

@@ -2,8 +2,8 @@ import type { EventKind } from '../../model/event-kind.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isHarm } from '../../model/figure.ts';
 import { contains } from '../../model/span.ts';
+import type { Happening } from '../happenings/happening.ts';
 import { VIOLENT } from '../happenings/happening-groups.ts';
-import type { Happening } from '../read-happenings.ts';
 
 /**
  * Deals a sentence's figures out to its happenings, each to exactly one: harm to the violence that did it, people displaced

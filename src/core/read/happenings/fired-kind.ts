@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/event-kind.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { distantKind, meansIn } from './means.ts';
-import type { Surroundings } from './resolve-kind.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * What was fired, dropped or brought down in the air, by what is named right after the verb, or before it in the passive:

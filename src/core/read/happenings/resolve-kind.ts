@@ -5,19 +5,8 @@ import type { Trigger } from './find-triggers.ts';
 import { firedKind } from './fired-kind.ts';
 import { DISTANT } from './happening-groups.ts';
 import { distantKind, type Means, meansIn } from './means.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Surroundings } from './surroundings.ts';
 import { lostKind, takenKind } from './taken-kind.ts';
-import type { ToldWord } from './told-word.ts';
-
-/** What decides the kind of a happening beside its own words. */
-export interface Surroundings {
-  readonly words: readonly ToldWord[];
-  /** The clause the trigger stands in, and the one before it. */
-  readonly clause: Clause;
-  readonly previous?: Clause;
-  /** The kinds of violence told not long before, the latest first, to which "the attack" points back. */
-  readonly before: readonly EventKind[];
-}
 
 /** A kind, and whether the words around say it, or it is only what is meant where they say nothing. */
 export interface ResolvedKind {

@@ -3,7 +3,7 @@ import { ARMS, EQUIPMENT } from '../vocabulary/means-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
-import type { Surroundings } from './resolve-kind.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** What was taken: places, or arms, whichever is named first after the words; "took" needs it right after. */

@@ -1,8 +1,8 @@
-import type { Happening } from '../read-happenings.ts';
 import { addStatements } from './add-statements.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { clauseSpans } from './clause-spans.ts';
 import { findCandidates, wordSpan } from './find-candidates.ts';
+import type { Happening } from './happening.ts';
 import { joinCandidates } from './join-candidates.ts';
 import { placeHarm } from './place-harm.ts';
 

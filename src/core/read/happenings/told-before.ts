@@ -1,5 +1,5 @@
 import type { EventKind } from '../../model/event-kind.ts';
-import type { Happening } from '../read-happenings.ts';
+import type { Happening } from './happening.ts';
 import { PLAIN_VIOLENCE } from './happening-groups.ts';
 
 /** How many sentences back a happening is still meant by "the attack". */
