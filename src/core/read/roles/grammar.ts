@@ -7,13 +7,14 @@ import {
   BLAMING_WORDS,
   HOLDING_WORDS,
   OTHER_BY_WORDS,
+  RULING_VERBS,
   SUFFERED_NOUNS,
   SUFFERING_VERBS,
 } from '../vocabulary/party-words.ts';
 import { CLAUSE_OPENERS, DETERMINERS, HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
 import type { Mention } from './mention.ts';
 import { isFramed, isOwn, type Scene } from './scene.ts';
-import { type Parsed, type Subject, subjectOf } from './subject.ts';
+import { isReported, type Parsed, type Subject, subjectOf } from './subject.ts';
 import { isDoing, isHarm, isPassive, isVerb } from './verb.ts';
 
 /** What the words of one happening say of each party by their grammar alone, whatever its kind. */
@@ -56,7 +57,7 @@ export function partsOf(scene: Scene, parsed: Parsed): Parts {
     backers: parsed.mentions.filter(
       (it) => isBacker(scene, it) && (isOwn(scene, it.first) || stands(parsed, it, doers)),
     ),
-    sides: free.filter((it) => it.governor === 'between' || it.governor === 'with'),
+    sides: free.filter((it) => /^(?:between|with)$/u.test(it.governor) && !isBacker(scene, it)),
     from: free.filter((it) => it.governor === 'from' || (it.governor === 'to' && isBelonging(scene, it))),
     to: free.filter((it) => it.governor === 'to' && !isBelonging(scene, it)),
     speaks: doing.some(({ subject }) => 'pronoun' in subject && followsSpeaker(scene, subject.pronoun)),
@@ -95,18 +96,12 @@ function rulingVerb({ units, trigger, scope }: Scene): number | undefined {
   for (let at = trigger.from - 1; at >= Math.max(scope.from, trigger.from - 9); at--) {
     const unit = units[at];
     if (!unit || /[,;:“”"()]/u.test(units[at + 1]?.gap ?? '')) return undefined;
-    if (SPEECH_VERBS.has(unit.key) && !RULES.has(unit.key)) return undefined;
-    if (isVerb(units, at) || RULES.has(unit.key)) return at;
-    if (unit.key !== 'of' && PREPOSITIONS.has(unit.key)) return undefined;
+    if (RULING_VERBS.has(unit.key) || SUFFERING_VERBS.has(unit.key)) return at;
+    if (isVerb(units, at)) return undefined;
+    if (PREPOSITIONS.has(unit.key) && unit.key !== 'of' && unit.key !== 'under') return undefined;
   }
   return undefined;
 }
-
-/** Forms in "-ing", and bases, that rule the noun of a deed. */
-const RULES: ReadonlySet<string> = new Set(
-  `launching carrying conducting staging mounting intensifying waging resuming launch conduct stage mount launched out
-   conducted carry committing renewing continuing unleashing`.split(/\s+/u),
-);
 
 /** "people killed in the raid": a participle without its "were" has no subject that acts. */
 function isReduced({ units }: Scene, verb: number): boolean {
@@ -182,19 +177,28 @@ function isBlamed({ units }: Scene, { governor, at, object }: Mention): boolean 
 function isHolder({ units }: Scene, { governor, at, tied, last }: Mention): boolean {
   if (HOLDING_WORDS.has(tied)) return true;
   if (governor === 'by') return HOLDING_WORDS.has(units[at - 1]?.key ?? '');
-  if (units.slice(last + 1, last + 4).some((unit) => unit.key === 'control')) return true;
+  if (leadsTo(units, last, 'control')) return true;
   return isBelonging({ units }, { governor, at });
+}
+
+/** "rebel control": the noun comes soon, before the phrase ends. */
+function leadsTo(units: Scene['units'], last: number, noun: string): boolean {
+  for (let at = last + 1; at <= last + 3 && units[at]; at++) {
+    if (units[at]?.key === noun) return true;
+    if (endsPhrase(units, at)) return false;
+  }
+  return false;
 }
 
 function isBelonging({ units }: Pick<Scene, 'units'>, { governor, at }: Pick<Mention, 'governor' | 'at'>): boolean {
   return governor === 'to' && /^belong(?:s|ing|ed)?$/u.test(units[at - 1]?.key ?? '');
 }
 
-function isBacker({ units }: Scene, { governor, at, tied }: Mention): boolean {
+function isBacker({ units }: Scene, { governor, at, tied, first }: Mention): boolean {
   if (BACKING_WORDS.has(tied)) return true;
   const before = units[at - 1]?.key ?? '';
   if (governor === 'by') return BACKING_WORDS.has(before);
-  return /^(?:from|with)$/u.test(governor) && BACKING_NOUNS.has(before);
+  return governor === 'with' && units.slice(at + 1, first).some(({ key }) => BACKING_NOUNS.has(key));
 }
 
 /** "the army, backed by X, …": behind one of those named, though the happening's own words begin later. */
@@ -206,8 +210,7 @@ function stands({ mentions }: Parsed, backer: Mention, behind: readonly Mention[
 
 /** "X said it", "X said that they": the pronoun right after the words that say who says it. */
 function followsSpeaker({ units, frames }: Scene, pronoun: number): boolean {
-  const before = units.slice(Math.max(0, pronoun - 2), pronoun);
-  return before.some((unit) => SPEECH_VERBS.has(unit.key) || frames.some((frame) => frame.end === unit.end));
+  return isReported(units, pronoun) || frames.some((frame) => frame.end === units[pronoun - 1]?.end);
 }
 
 function distinct(mentions: readonly Mention[]): Mention[] {

@@ -30,14 +30,15 @@ export function placeAnaphor(scene: Scene): PlaceAnaphor | undefined {
 
 /**
  * The last place named before a point that an anaphor may mean: the one last called by that very noun ("the town of Marib"),
- * else, of settlements and areas, the last whose record is of its kind.
+ * else, of settlements and areas, the last whose record is of the kind that fits the noun best.
  */
 export function antecedentOf({ at, noun, kinds }: PlaceAnaphor, named: readonly PlaceNamed[]): Party | undefined {
   const before = named.filter(({ start }) => start < at).slice(-NEAR);
   if (!kinds) return before.findLast(({ kind }) => kind !== 'country')?.party;
   const called = before.findLast((it) => it.called.includes(noun));
-  const fitting = called ?? before.findLast(({ kind }) => (SITES.has(noun) ? kind === noun : kinds.includes(kind)));
-  return fitting?.party;
+  const fitting = SITES.has(noun) ? [noun] : kinds;
+  const ofKind = fitting.map((kind) => before.findLast((it) => it.kind === kind)).find((it) => it !== undefined);
+  return (called ?? ofKind)?.party;
 }
 
 /** How many names back an anaphor may point. */

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../vocabulary/phrase-words.ts';
-import { USING_WORDS, WEAPON_AFTER, WEAPON_HEADS, WEAPON_MODIFIERS } from '../vocabulary/weapon-words.ts';
+import { AMOUNTS, USING_WORDS, WEAPON_AFTER, WEAPON_HEADS, WEAPON_MODIFIERS } from '../vocabulary/weapon-words.ts';
 import { isOwn, type Scene } from './scene.ts';
 import type { Unit } from './unit.ts';
 
@@ -56,11 +56,15 @@ function isUsed(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const key = units[at]?.key ?? '';
     if (USING_WORDS.has(key)) return true;
-    if (!DETERMINERS.has(key) && !/^(?:\d+|and|or|dozens|several|two|three|four|at|least)$/u.test(key)) break;
+    if (!DETERMINERS.has(key) && !AMOUNTS.has(key) && !/^\d+$/u.test(key) && !isWeapon(key)) break;
   }
   return /^(?:were|was|hit|struck|landed|fell|exploded|targeted|killed|slammed|detonated|fired|attack|attacks|strike|strikes)$/u.test(
     units[to + 1]?.key ?? '',
   );
+}
+
+function isWeapon(key: string): boolean {
+  return WEAPON_HEADS.has(key) || WEAPON_MODIFIERS.has(key);
 }
 
 function wordsFrom({ units, sentence }: Scene, from: number, to: number): string {

@@ -36,7 +36,10 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
   const signed = signedDate(told, scene.sentence);
   if (signed) return signed;
   const found = neighbours(tellings, index).find(({ telling }) => mayDate(told, own, telling));
-  if (found?.telling.when) return fromContext(found.telling.when, found.rule);
+  if (found?.telling.when)
+    return found.telling.scene.sentence === scene.sentence
+      ? found.telling.when
+      : fromContext(found.telling.when, found.rule);
   if (isPerfect(scene)) return undefined;
   const near = dateOfParagraph(told, scene.sentence.index);
   if (near) return near;

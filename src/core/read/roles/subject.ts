@@ -28,6 +28,10 @@ export function subjectOf({ units, edges, mentions }: Parsed, verb: number): Sub
   let end = verb;
   for (let hop = 0; hop < HOPS; hop++) {
     const edge = edges.findLast((at) => at < end) ?? 0;
+    if (closesRelative(units, edge, end)) {
+      end = edge;
+      continue;
+    }
     const told = hop === 0 ? verb : firstVerb(units, edge, end);
     const named = namedBefore({ units, edges, mentions }, edge, told);
     if (named.length > 0) return { mentions: named };
@@ -50,6 +54,14 @@ function namedBefore({ units, mentions }: Parsed, edge: number, verb: number): r
   return mentions.filter((it) => it.group === antecedent?.group && it.last < edge);
 }
 
+/** "The strike, which Russia condemned, killed": the comma before the verb ends the relative clause. */
+function closesRelative(units: readonly Unit[], edge: number, verb: number): boolean {
+  const key = units[verb]?.key ?? '';
+  return (
+    edge > 0 && RELATIVES.has(units[edge]?.key ?? '') && units[verb]?.gap.includes(',') === true && !key.endsWith('ing')
+  );
+}
+
 function firstVerb(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (isVerb(units, at) || isDoing(units[at]?.key ?? '')) return at;
   return to;
@@ -61,8 +73,13 @@ function pronounIn(units: readonly Unit[], from: number, to: number): number | u
 }
 
 /** "said it", "said that they": one who speaks, not one in the clause before. */
-function isReported(units: readonly Unit[], pronoun: number): boolean {
-  return units.slice(Math.max(0, pronoun - 2), pronoun).some(({ key }) => SPEECH_VERBS.has(key));
+export function isReported(units: readonly Unit[], pronoun: number): boolean {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 6); at--) {
+    const key = units[at]?.key ?? '';
+    if (SPEECH_VERBS.has(key)) return true;
+    if (isVerb(units, at) || (at === pronoun - 1 && key !== 'that')) return false;
+  }
+  return false;
 }
 
 /** Whether nothing but small words stands between the opening of a clause and its verb. */

@@ -18,8 +18,12 @@ export function isVerb(units: readonly Unit[], index: number): boolean {
   if (!IRREGULAR_VERBS.has(unit.key) && !isRegularPast(unit.key)) return false;
   const before = units[index - 1];
   if (VERB_OR_NOUN.has(unit.key) && !actsOn(units, index)) return false;
-  if (before && ((DETERMINERS.has(before.key) && before.key !== 'that') || /^\p{Pd}$/u.test(unit.gap))) return false;
-  if (PARTICIPLE_ADJECTIVES.has(unit.key))
+  if (
+    before &&
+    ((DETERMINERS.has(before.key) && before.key !== 'that') || (/^\p{Pd}$/u.test(unit.gap) && before.key !== 're'))
+  )
+    return false;
+  if (PARTICIPLE_ADJECTIVES.has(unit.key) && !DETERMINERS.has(units[index + 1]?.key ?? ''))
     return before !== undefined && (HELPERS.has(before.key) || (before.key === 'and' && isVerb(units, index - 2)));
   return !(before && PREPOSITIONS.has(before.key) && before.key !== 'to');
 }

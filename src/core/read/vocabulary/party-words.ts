@@ -45,6 +45,16 @@ export const OTHER_BY_WORDS: ReadonlySet<string> = wordSet(`
   denied rejected monitored described viewed recognized recognised attended chaired represented countered preceded
   written issued provided repelled thwarted foiled repulsed treated rescued`);
 
+/** Verbs whose object, the noun of a deed, is what their subject does: "launched an attack". */
+export const RULING_VERBS: ReadonlySet<string> = wordSet(`
+  launched launches launch launching carried carries carry carrying conducted conducts conduct conducting staged stages
+  stage staging mounted mounts mount mounting intensified intensifies intensify intensifying stepped escalated escalates
+  escalate escalating resumed resumes resume resuming renewed renews renew renewing continued continues continue continuing
+  started starts start starting began begins begin beginning waged wages wage waging committed commits commit committing
+  perpetrated unleashed unleashes unleashing opened opens opening fired fires firing led leads leading imposed imposes
+  imposing laid lays laying tightened made makes making directed ordered pressed kept expanded
+  undertook undertaken performed executed executing attempted attempting`);
+
 /** Verbs whose subject has a deed done to it: "came under attack". */
 export const SUFFERING_VERBS: ReadonlySet<string> = wordSet(`
   suffered suffer suffers sustained sustain faced face faces came come comes endured lost lose loses thwarted thwart repelled

@@ -33,5 +33,10 @@ export const WEAPON_MODIFIERS: ReadonlySet<string> = wordSet(`
 
 /** Verbs and prepositions before a weapon that is used, and not taken, counted or destroyed. */
 export const USING_WORDS: ReadonlySet<string> = wordSet(`
-  with using by fired fire firing dropped dropping drop launched launching hurled lobbed used use of carrying detonated
+  with using by fired fire firing dropped dropping drop launched launching hurled lobbed used use carrying detonated
   detonating exploded through employed employing via`);
+
+/** What may stand between a using word and the weapon: how many. */
+export const AMOUNTS: ReadonlySet<string> = wordSet(`
+  and or of dozens hundreds scores several many two three four five six seven eight nine ten at least more than number
+  barrage barrages salvo salvos volley series hail around about up`);

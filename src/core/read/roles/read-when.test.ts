@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type RolesTold, rolesIn } from './roles-in-test.ts';
+
+// Published on 2024-03-12, a Tuesday.
+function whenIn(text: string, told: RolesTold = {}): string {
+  const { edtf, basis } = rolesIn(text, told).when;
+  return `${edtf} ${basis}`;
+}
+
+test.each<[string, string]>([
+  ['Shells [hit] Marib on Sunday.', '2024-03-10 sentence'],
+  ['On Sunday, shells [hit] Marib.', '2024-03-10 sentence'],
+  ['On Sunday, <the army said> it had [taken] Marib.', '2024-03-10 sentence'],
+  ['Shells [hit] Marib yesterday.', '2024-03-11 sentence'],
+  ['Since 3 March, shells have [hit] Marib.', '2024-03-03/.. sentence'],
+  ['Shells [hit] Marib on Sunday after rebels [attacked] on Friday.', '2024-03-08 sentence'],
+  ['Shells [hit] Marib on Sunday, [killing] nine people.', '2024-03-10 sentence'],
+  ['The [offensive] that began on 5 March went on.', '2024-03-05 sentence'],
+  ['ADEN, March 12 (Saba) - Shells [hit] Marib on Sunday.', '2024-03-10 sentence'],
+])('%s: its own words say %s', (text, expected) => expect(whenIn(text)).toBe(expected));
+
+test.each<[string, string, string]>([
+  ['Shells [hit] Marib, <the governor said on Sunday>.', '2024-03-10', 'the day it was said'],
+  ['Rebels have [taken] Marib, <the governor said on Sunday>.', '../2024-03-10', 'not later than the day it was said'],
+])('%s: no later than it was said', (text, edtf, rule) => expect(rolesIn(text).when).toMatchObject({ edtf, rule }));
+
+test.each<[string, string]>([
+  ['Shells [hit] Marib on Sunday. Nine people were [killed].', '2024-03-10 context'],
+  ['Shells [hit] Marib on Sunday.\nThe [shelling] killed nine people.', '2024-03-10 context'],
+  ['Shells [hit] Marib.\nOn Sunday shells [hit] a market.\nThe town was [shelled].', '2024-03-10 context'],
+  ['Shells [hit] Marib on Sunday.\nIn Taiz, nine people were [killed].', '2024-03-10 context'],
+])('%s: from what stands near, %s', (text, expected) => expect(whenIn(text)).toBe(expected));
+
+test.each<[string, string, string]>([
+  ['Shells [hit] Marib.', '2024-03-12', 'the day of the report: no other is given'],
+  ['Rebels have [taken] Marib.', '../2024-03-12', 'not later than the day of the report'],
+  ['Shells [hit] Marib in 2015.\nRebels [attacked] Taiz.', '2024-03-12', 'the day of the report: no other is given'],
+  [
+    'Shells [hit] Marib on Sunday.\nClashes are still [going on].',
+    '2024-03-12',
+    'the day of the report: no other is given',
+  ],
+])('%s: by the day of the report', (text, edtf, rule) => {
+  expect(rolesIn(text).when).toMatchObject({ edtf, rule, basis: 'publication', status: 'inferred' });
+});
+
+test('what is expected is expected from the day of the report', () => {
+  expect(whenIn('Nine thousand people may [flee] Marib.', { modality: 'predicted' })).toBe('2024-03-12/.. publication');
+});
+
+test.each<[string]>([['Shells [hit] Marib.'], ['Shells [hit] Marib on Sunday.'], ['Rebels have [taken] Marib.']])(
+  '%s: without a day of publication nothing is guessed',
+  (text) => expect(rolesIn(text, { published: null }).when).toMatchObject({ edtf: null, status: 'unresolved' }),
+);
