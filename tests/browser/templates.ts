@@ -14,6 +14,7 @@ export const TEMPLATES = [
   'actor',
   'chronology',
   'month',
+  'figures',
   'search',
   'sources',
   'about',
@@ -46,6 +47,7 @@ const FIXED: ReadonlyMap<Template, string> = new Map([
   ['places', 'places/'],
   ['actors', 'actors/'],
   ['chronology', 'chronology/'],
+  ['figures', 'claims/'],
   ['sources', 'sources/'],
   ['about', 'about/'],
   // Asked for by its own name: a browser complains of the status with which it is given elsewhere.
