@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import { byPosition, overlaps } from '../model/span.ts';
+import { byPosition } from '../model/span.ts';
 import { countingText } from './figures/counting-text.ts';
 import { figureOfCount, figureOfFlight } from './figures/figure-of.ts';
 import { findAmong } from './figures/find-among.ts';
@@ -40,7 +40,10 @@ function figuresOf(told: ToldText, sentence: ToldSentence): readonly Figure[] {
       figureOfCount(it, { count, what, first: count.first, last: count.end, included: count.partOf }),
     ),
   ];
-  const flights = findFlights(it).filter((span) => !figures.some((figure) => overlaps(figure, span)));
+  const covered = new Set(
+    harmed.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, word) => first + word)),
+  );
+  const flights = findFlights(it, covered);
   return [...figures, ...flights.map((span) => figureOfFlight(told.text, span))].sort(byPosition);
 }
 

@@ -1,10 +1,10 @@
-import { contains } from '../../model/span.ts';
 import { EQUIPMENT, isPlural, PERSON, PERSONS, THINGS, UNCOUNTED } from '../vocabulary/counted-words.ts';
 import { AUXILIARY_FORMS, BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
 import { HARM_WORDS } from '../vocabulary/harm-words.ts';
 import { VAGUE_PLURALS } from '../vocabulary/number-words.ts';
 import type { Amount, Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
+import { extendPhrase } from './extend-phrase.ts';
 
 /** An amount with what it counts: the noun phrase after it, "of" phrases of people included. */
 export function countPhrase(it: CountingText, amount: Amount): Count {
@@ -21,7 +21,7 @@ export function countPhrase(it: CountingText, amount: Amount): Count {
   if (amount.form === 'rest') return bare;
   const headAt = isLoose(it, amount) ? undefined : findHead(it, opened.at, amount);
   if (headAt === undefined) return opened.partOf ? { ...bare, end: opened.at - 1 } : bare;
-  const end = extend(it, headAt);
+  const end = extendPhrase(it, headAt);
   const head = keyAt(it, headAt);
   return { ...bare, end, phrase: { first: opened.at, last: end }, head, headAt, sort: sortOf(head) };
 }
@@ -39,6 +39,8 @@ function isLoose(it: CountingText, { last, form }: Amount): boolean {
 /** Where the phrase may begin: past "of", "of the", "of them". */
 function openPhrase(it: CountingText, { last, form }: Amount): { readonly at: number; readonly partOf: boolean } {
   let at = last + 1;
+  const being = pastBeing(it, at);
+  if (being > at && BE_FORMS.has(keyAt(it, at))) return { at: being, partOf: true };
   if (!isTied(it, at) || keyAt(it, at) !== 'of') return { at, partOf: false };
   if (PARTS.has(keyAt(it, at + 1))) return { at: pastBeing(it, at + 2), partOf: true };
   if (keyAt(it, at + 1) === 'the' && HARM_WORDS.has(keyAt(it, at + 2))) return { at: at + 3, partOf: true };
@@ -51,7 +53,11 @@ function openPhrase(it: CountingText, { last, form }: Amount): { readonly at: nu
 function pastBeing(it: CountingText, from: number): number {
   const at = BE_FORMS.has(keyAt(it, from)) ? from + 1 : from;
   const noun = /^an?$/u.test(keyAt(it, at)) ? at + 1 : at;
-  return isTied(it, noun) && (PERSON.has(keyAt(it, noun)) || PERSONS.has(keyAt(it, noun))) ? noun : from;
+  return isTied(it, noun) &&
+    !HARM_WORDS.has(keyAt(it, noun)) &&
+    (PERSON.has(keyAt(it, noun)) || PERSONS.has(keyAt(it, noun)))
+    ? noun
+    : from;
 }
 
 const PARTS: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'which', 'those']);
@@ -143,46 +149,6 @@ function isHeadByPlace(it: CountingText, at: number, last: number, one: boolean)
   );
 }
 
-/** People go on over "of" and the actor or group after it: "members of the regime forces", "fighters from the YPG". */
-function extend(it: CountingText, headAt: number): number {
-  if (!PERSONS.has(keyAt(it, headAt)) && !PERSON.has(keyAt(it, headAt))) return headAt;
-  const link = keyAt(it, headAt + 1);
-  if (!isTied(it, headAt + 1) || !LINKS.has(link)) return headAt;
-  const first = /^(?:the|its|their)$/u.test(keyAt(it, headAt + 2)) ? headAt + 3 : headAt + 2;
-  const mark = it.named[first] ?? (link === 'of' ? it.named[first + 1] : undefined);
-  if (mark?.type === 'actor') return lastOf(it, first, mark);
-  return link === 'of' ? nounEnd(it, first) : headAt;
-}
-
-const LINKS: ReadonlySet<string> = new Set(['of', 'from']);
-
-function lastOf(it: CountingText, first: number, mark: { readonly start: number; readonly end: number }): number {
-  let last = first;
-  while (
-    last < first + 10 &&
-    it.words[last + 1] &&
-    contains(mark, it.words[last + 1] ?? mark) &&
-    it.named[last + 1] === mark
-  )
-    last++;
-  return last;
-}
-
-/** The end of an unnamed "of" phrase: "people of the same family". */
-function nounEnd(it: CountingText, first: number): number {
-  let last = first - 1;
-  while (
-    last < first + 4 &&
-    isTied(it, last + 1) &&
-    !PHRASE_ENDS.has(keyAt(it, last + 1)) &&
-    !HARM_WORDS.has(keyAt(it, last + 1))
-  ) {
-    if (it.dated[last + 1]) break;
-    last++;
-  }
-  return last;
-}
-
 function sortOf(head: string): Count['sort'] {
   if (PERSONS.has(head) || PERSON.has(head) || head === 'more' || head === 'other') return 'people';
   return isThing(head) || isThing(singularOf(head)) ? 'thing' : 'unknown';
@@ -194,21 +160,4 @@ function isThing(head: string): boolean {
 
 function singularOf(head: string): string {
   return head.endsWith('s') ? head.slice(0, -1) : head;
-}
-
-/** Whether the one person found only describes what follows: "a civilian house", "a civilian exodus". */
-export function isOnlyDescribing(it: CountingText, { form, head, headAt, end }: Count): boolean {
-  const next = headAt + 1;
-  if (form !== 'single' || end !== headAt || !PERSON.has(head) || !isTied(it, next) || it.words[next]?.capital)
-    return false;
-  const word = keyAt(it, next);
-  if (PHRASE_ENDS.has(word) || /(?:ed|ing|ly)$/u.test(word) || it.dated[next]) return false;
-  return HARM_WORDS.has(word) ? !isDeed(word) : true;
-}
-
-function isDeed(word: string): boolean {
-  const forms = HARM_WORDS.get(word)?.forms;
-  return (
-    forms !== undefined && ['participle', 'intransitive', 'state'].some((form) => [...forms].some((it) => it === form))
-  );
 }

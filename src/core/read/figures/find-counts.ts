@@ -1,8 +1,9 @@
 import type { Qualifier } from '../../model/figure.ts';
 import { LONGEST_QUALIFIER, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../vocabulary/qualifier-words.ts';
 import type { Amount, Count } from './amount.ts';
-import { countPhrase, isOnlyDescribing } from './count-phrase.ts';
+import { countPhrase } from './count-phrase.ts';
 import { type CountingText, gapBefore, isTied, keyAt, longestPhrase, phraseAt } from './counting-text.ts';
+import { isOnlyDescribing } from './is-only-describing.ts';
 import { isNoAmount } from './no-amounts.ts';
 import { readRange } from './read-range.ts';
 import { readSingle } from './read-single.ts';

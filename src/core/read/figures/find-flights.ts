@@ -1,26 +1,29 @@
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { type CountingText, keyAt, spanOf } from './counting-text.ts';
 
-/** People said to flee in a noun with no number: "a civilian exodus", "a new wave of displacement". */
-export function findFlights(it: CountingText): readonly Span[] {
-  const found: Span[] = [];
-  it.words.forEach((word, at) => {
-    const first = FLIGHTS.has(word.key) ? beginningOf(it, at) : undefined;
-    if (first !== undefined) found.push(spanOf(it, first, at));
+/**
+ * People said to flee in a noun with no number ("a civilian exodus", "a new wave of displacement", "mass displacement"),
+ * outside the words that other figures have taken.
+ */
+export function findFlights(it: CountingText, taken: ReadonlySet<number>): readonly Span[] {
+  return it.words.flatMap((word, at) => {
+    const first = FLIGHTS.has(word.key) && !taken.has(at) ? beginningOf(it, at) : undefined;
+    return first === undefined ? [] : [spanOf(it, first, at)];
   });
-  return found;
 }
 
-const FLIGHTS: ReadonlySet<string> = new Set(['exodus', 'displacement']);
+const FLIGHTS: ReadonlySet<string> = wordSet('exodus displacement');
 
-/** Its article or adjective up to four words before; a bare "displacement" is a subject, no figure. */
+const MEASURES: ReadonlySet<string> = wordSet('mass wave waves forced');
+
+/** Its article up to four words before, or the word that says how much; a bare "displacement" is a subject, no figure. */
 function beginningOf(it: CountingText, at: number): number | undefined {
   for (let back = at - 1; back > at - 5 && back >= 0; back--) {
-    if (keyAt(it, back) === 'a' || keyAt(it, back) === 'an') return back;
-    if (keyAt(it, back) === 'the') return undefined;
+    const word = keyAt(it, back);
+    if (word === 'the') return undefined;
+    if (word === 'a' || word === 'an') return back;
   }
-  return /^(?:mass|waves?|forced|of)$/u.test(keyAt(it, at - 1)) &&
-    /^(?:mass|waves?|forced)$/u.test(keyAt(it, at - 1) === 'of' ? keyAt(it, at - 2) : keyAt(it, at - 1))
-    ? at - (keyAt(it, at - 1) === 'of' ? 2 : 1)
-    : undefined;
+  const measure = keyAt(it, at - 1) === 'of' ? at - 2 : at - 1;
+  return MEASURES.has(keyAt(it, measure)) ? measure : undefined;
 }

@@ -1,10 +1,11 @@
 import { PERSONS } from '../vocabulary/counted-words.ts';
 import { BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Count } from './amount.ts';
 import { isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
-import { isHarmedItself } from './find-included.ts';
 import { type Harmed, harmed } from './harmed.ts';
+import { isHarmedItself } from './is-harmed-itself.ts';
 import { objectCounts } from './object-counts.ts';
 import { subjectCounts } from './subject-counts.ts';
 import { backOverAuxiliaries, type Telling } from './telling.ts';
@@ -14,7 +15,7 @@ export function findHarmed(telling: Telling): readonly Harmed[] {
   const taken = new Set<Count>();
   const found: Harmed[] = [];
   for (const harm of telling.harms) {
-    const counts = countsOf(telling, harm, taken).filter((count) => !taken.has(count));
+    const counts = countsOf(telling, harm, taken).filter((count) => !taken.has(count) && !isDenied(telling, count));
     const nearest = counts.at(counts[0] && counts[0].first > harm.last ? 0 : -1);
     for (const count of counts) {
       taken.add(count);
@@ -24,15 +25,20 @@ export function findHarmed(telling: Telling): readonly Harmed[] {
   return found;
 }
 
-/** Forms that tell what befell those before them. */
-const UNDERGONE = ['participle', 'intransitive', 'state'] as const;
+/** "neither of the two pilots was hurt". */
+function isDenied({ it }: Telling, { first }: Count): boolean {
+  return [1, 2, 3].some((back) => /^(?:neither|none|no)$/u.test(keyAt(it, first - back)) && first - back >= 0);
+}
+
+/** Forms that a word has beside being a noun. */
+const UNDERGONE = ['participle', 'intransitive', 'state', 'active'] as const;
 
 function countsOf(telling: Telling, harm: HarmPhrase, taken: ReadonlySet<Count>): readonly Count[] {
   const { forms } = harm;
   const after = keyAt(telling.it, harm.last + 1);
   if (forms.has('nominal') && (after === 'of' || after === 'to')) return objectCounts(telling, harm.last + 2);
   const counted = forms.has('noun') ? countedItself(telling, harm) : [];
-  if (counted.length > 0 || !UNDERGONE.some((form) => forms.has(form) || forms.has('active'))) return counted;
+  if (counted.length > 0 || !UNDERGONE.some((form) => forms.has(form))) return counted;
   if (forms.has('active')) return objectCounts(telling, after === 'of' ? harm.last + 2 : harm.last + 1);
   const subjects = isDetermined(telling, harm) ? [] : subjectCounts(telling, harm).filter((count) => !taken.has(count));
   if (!forms.has('participle')) return subjects;
@@ -63,15 +69,10 @@ function isTakenLife({ it }: Telling, harm: HarmPhrase, count: Count): boolean {
 /** Whether a participle tells what somebody did ("rockets killed nine") and not what was done to those before it. */
 function isActive(telling: Telling, harm: HarmPhrase, subjects: readonly Count[]): boolean {
   if (isPassive(telling, harm)) return false;
-  const { it, startsAt } = telling;
   const [object] = objectCounts(telling, harm.last + 1);
   if (!object) return opensObject(telling, harm.last + 1);
-  const last = subjects.at(-1);
-  if (last?.end !== harm.first - 1) return true;
-  return (
-    !(startsAt.has(object.first) && isHarmedItself(telling, object) && !isFollowedByCount(telling, object)) ||
-    !isTied(it, object.first)
-  );
+  if (subjects.at(-1)?.end !== harm.first - 1) return true;
+  return !isHarmedItself(telling, object) || isFollowedByCount(telling, object);
 }
 
 /** Whether a form of "be" stands right before, adverbs apart. */
@@ -87,19 +88,7 @@ function opensObject({ it }: Telling, at: number): boolean {
   return OBJECT_OPENERS.has(keyAt(it, at)) || PERSONS.has(keyAt(it, at)) || it.named[at]?.type === 'actor';
 }
 
-const OBJECT_OPENERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'their',
-  'its',
-  'him',
-  'them',
-  'themselves',
-  'himself',
-]);
+const OBJECT_OPENERS: ReadonlySet<string> = wordSet('a an the his her their its him them themselves himself');
 
 /** "killed 3 injured 5": the harm after the object has an object of its own. */
 function isFollowedByCount({ it, harmStartsAt, startsAt }: Telling, object: Count): boolean {

@@ -1,18 +1,12 @@
 import { PERSONS } from '../vocabulary/counted-words.ts';
 import { JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
-import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
-import { breaksClause, pastAuxiliaries, type Telling } from './telling.ts';
+import { type CountingText, gapBefore, keyAt } from './counting-text.ts';
+import type { Included } from './included.ts';
+import { isHarmedItself } from './is-harmed-itself.ts';
+import { breaksClause, type Telling } from './telling.ts';
 
-/** Words that tell whom a larger count holds: "including three children and a woman". */
-export interface Included {
-  /** Indexes of the words, the opening one included. */
-  readonly first: number;
-  readonly last: number;
-  readonly counts: readonly Count[];
-}
-
-/** Every such run of a sentence, in order; runs without a count are kept, since what is around them reads on over them. */
+/** The runs of a sentence that tell whom a larger count holds, in order; runs without a count are kept, since what is around them reads on over them. */
 export function findIncluded(telling: Telling): readonly Included[] {
   const runs: Included[] = [];
   const { it } = telling;
@@ -53,7 +47,11 @@ function listFrom(telling: Telling, first: number, from: number): Included {
       at++;
       continue;
     }
-    if (counts.length > 0 && (isHarmedItself(telling, count) || !isListed(telling, at))) break;
+    if (
+      counts.length > 0 &&
+      (isHarmedItself(telling, count) || !isListed(telling, at) || keyAt(it, count.end + 1) === 'including')
+    )
+      break;
     counts.push(count);
     last = count.end;
     at = count.end + 1;
@@ -73,14 +71,6 @@ function isOver({ it, harmStartsAt }: Telling, at: number): boolean {
     breaksClause(it, at) ||
     /^(?:was|were|are|is|have|has|said|says|when|after|while|as)$/u.test(keyAt(it, at))
   );
-}
-
-/** Whether a count has its own harm after it: "20 others were hurt", "12 dead". */
-export function isHarmedItself(telling: Telling, count: Count): boolean {
-  const next = pastAuxiliaries(telling, count.end + 1);
-  const harm = telling.harmStartsAt.get(next);
-  if (!harm || !isTied(telling.it, next)) return false;
-  return !harm.forms.has('active') || next > count.end + 1;
 }
 
 /** People without an amount: "including officers", "including women and children". */
@@ -109,7 +99,7 @@ function isSetApart(telling: Telling, at: number): boolean {
     return false;
   for (let back = at - 1; back >= 0 && back > at - NEAR; back--) {
     const before = endsAt.get(back);
-    if (before) return before.sort === 'people';
+    if (before) return before.sort === 'people' || before.sort === 'unsaid';
     if (back < at - 1 && (harmStartsAt.has(back) || breaksClause(it, back + 1))) return false;
   }
   return false;

@@ -1,8 +1,9 @@
 import type { Harm } from '../../model/figure.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { isTied, keyAt } from './counting-text.ts';
-import { isHarmedItself } from './find-included.ts';
+import type { HarmPhrase } from './find-harms.ts';
 import type { Harmed } from './harmed.ts';
+import { isHarmedItself } from './is-harmed-itself.ts';
 import { breaksClause, type Telling } from './telling.ts';
 
 /** Tolls: "a death toll of 12", "the number of victims has risen to 12", "bringing to 25 the number of dead". */
@@ -23,14 +24,23 @@ interface Toll {
   readonly from: number;
 }
 
-function tollAt({ it, harms }: Telling, at: number): Toll | undefined {
+function tollAt({ it, harmStartsAt }: Telling, at: number): Toll | undefined {
   const word = keyAt(it, at);
   if (word === 'toll' || word === 'tolls')
     return { what: KIND_OF_TOLL.get(keyAt(it, at - 1)) ?? 'killed', from: at + 1 };
   if (word === 'count' && keyAt(it, at - 1) === 'death') return { what: 'killed', from: at + 1 };
   if ((word !== 'number' && word !== 'total' && word !== 'count') || keyAt(it, at + 1) !== 'of') return undefined;
-  const harm = harms.find(({ first, forms }) => first > at && first <= at + FARTHEST_HARM && !forms.has('active'));
+  const harm = nearestHarm(harmStartsAt, at);
   return harm && { what: harm.what, from: harm.last + 1 };
+}
+
+/** The harm of "the number of people killed": the first within a few words. */
+function nearestHarm(harmStartsAt: ReadonlyMap<number, HarmPhrase>, from: number): HarmPhrase | undefined {
+  for (let at = from + 2; at <= from + FARTHEST_HARM; at++) {
+    const harm = harmStartsAt.get(at);
+    if (harm && !harm.forms.has('active')) return harm;
+  }
+  return undefined;
 }
 
 const KIND_OF_TOLL: ReadonlyMap<string, Harm> = new Map([
@@ -49,7 +59,7 @@ const FARTHEST = 24;
 /** What stands right before the number of a toll. */
 const LINKS: ReadonlySet<string> = wordSet(`
   to at of reached reaching reaches reach exceeded exceeds exceeding surpassed surpasses surpassing topped tops passed
-  passes hit hits is was be stands stood totaled totalled by`);
+  passes hit hits is was be stands stood totaled totalled`);
 
 function after(telling: Telling, from: number, what: Harm): Harmed | undefined {
   const { it, startsAt } = telling;
@@ -59,7 +69,6 @@ function after(telling: Telling, from: number, what: Harm): Harmed | undefined {
     if (!count || count.form === 'single' || !LINKS.has(keyAt(it, at - 1)) || !isTied(it, at)) continue;
     if (keyAt(it, at - 1) === 'of' && at - 1 !== from) continue;
     if (count.sort === 'thing' || isHarmedItself(telling, count) || count.form === 'rest') continue;
-    if (keyAt(it, at - 1) === 'by') continue;
     return { count, what, first: Math.max(from, at - 3), last: count.end, included: false };
   }
   return undefined;

@@ -52,7 +52,8 @@ function isJoinedToName(it: CountingText, first: number, last: number): boolean 
   const before = gapBefore(it, first);
   const after = gapBefore(it, last + 1);
   if (/^[/:\\]$/u.test(before) || /^[/:\\]$/u.test(after)) return true;
-  if (HYPHEN.test(before) && !/^(?:and|or|to)$/u.test(keyAt(it, first - 1))) return true;
+  if (/^\p{Nd}/u.test(keyAt(it, first)) && HYPHEN.test(before) && !/^(?:and|or|to)$/u.test(keyAt(it, first - 1)))
+    return true;
   return HYPHEN.test(after);
 }
 
@@ -73,7 +74,7 @@ function isMeasure(it: CountingText, first: number, last: number): boolean {
 function isAge(it: CountingText, first: number, last: number): boolean {
   const after = gapBefore(it, last + 1);
   if (/^year/u.test(keyAt(it, last + 1)) && /old$/u.test(keyAt(it, last + 2))) return true;
-  if (first === 0 || !/^[\p{Nd}]+$/u.test(keyAt(it, first)) || !it.words[first - 1]?.capital) return false;
+  if (first === 0 || !/^\p{Nd}+$/u.test(keyAt(it, first)) || !it.words[first - 1]?.capital) return false;
   const opens = gapBefore(it, first);
   return (/^,\s?$/u.test(opens) && /^[,.;)]/u.test(after)) || (/\($/u.test(opens) && /^\)/u.test(after));
 }

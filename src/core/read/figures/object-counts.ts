@@ -1,56 +1,62 @@
-import { ADVERBS, JOINERS } from '../vocabulary/counting-clauses.ts';
+import { ADVERBS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
-import { gapBefore, isTied, keyAt } from './counting-text.ts';
-import { isHarmedItself } from './find-included.ts';
-import { breaksClause, opensClause, type Telling } from './telling.ts';
+import { isTied, keyAt } from './counting-text.ts';
+import { isHarmedItself } from './is-harmed-itself.ts';
+import { beforeJoiner } from './joiners.ts';
+import { opensClause, type Telling } from './telling.ts';
 
 /** The counts that a harm's words take as object, from a word on: "killed nine and, in Hama, two". */
 export function objectCounts(telling: Telling, from: number): readonly Count[] {
   const at = pastAdverbs(telling, from);
   const first = telling.startsAt.get(at);
   if (!first || !isTied(telling.it, at) || first.sort === 'thing') return [];
-  return joined(telling, first, [first]);
+  return joinedAfter(telling, first);
 }
 
 function pastAdverbs({ it, startsAt }: Telling, from: number): number {
   let at = from;
-  while (
-    at < from + 3 &&
-    isTied(it, at) &&
-    !startsAt.has(at) &&
-    (ADVERBS.has(keyAt(it, at)) || keyAt(it, at) === 'the')
-  )
-    at++;
+  while (at < from + 3 && isTied(it, at) && !startsAt.has(at) && isPassedOver(keyAt(it, at))) at++;
   return at;
+}
+
+function isPassedOver(word: string): boolean {
+  return ADVERBS.has(word) || word === 'the';
 }
 
 /** How far apart joined objects may stand: "three people in the town and two in its outskirts". */
 const FARTHEST = 8;
 
-function joined(telling: Telling, count: Count, found: readonly Count[]): readonly Count[] {
-  const next = nextJoined(telling, count.end + 1);
-  if (!next || next.sort === 'thing' || isHarmedItself(telling, next)) return found;
-  if (next.sort === 'unknown' && next.form !== 'number') return found;
-  return joined(telling, next, [...found, next]);
+function joinedAfter(telling: Telling, first: Count): readonly Count[] {
+  const found = [first];
+  for (let next = nextJoined(telling, first); next; next = nextJoined(telling, next)) found.push(next);
+  return found;
 }
 
-function nextJoined(telling: Telling, from: number): Count | undefined {
-  const { it, startsAt, included, harmStartsAt } = telling;
-  for (let at = from; at < from + FARTHEST; at++) {
-    const run = included.find(({ first }) => first === at);
-    if (run) return run.last < from + 12 ? nextJoined(telling, run.last + 1) : undefined;
-    if (harmStartsAt.has(at) || opensClause(it, at) || breaksClause(it, at)) return undefined;
+/** The next count joined, unless it is of things, is harmed by itself, or no more than resembles people. */
+function nextJoined(telling: Telling, count: Count): Count | undefined {
+  const next = nextCount(telling, count.end + 1);
+  if (!next || next.sort === 'thing' || isHarmedItself(telling, next)) return undefined;
+  return next.sort === 'unknown' && next.form !== 'number' ? undefined : next;
+}
+
+function nextCount(telling: Telling, from: number): Count | undefined {
+  const { it, startsAt, runAt, harmStartsAt } = telling;
+  let start = from;
+  const run = runAt.get(from);
+  if (run?.first === from && run.last < from + LONGEST_RUN) start = run.last + 1;
+  for (let at = start; at < start + FARTHEST; at++) {
+    if (runAt.get(at)?.first === at || harmStartsAt.has(at) || opensClause(it, at)) return undefined;
     const count = startsAt.get(at);
-    if (!count) continue;
-    return isJoinedHere(telling, at) ? count : undefined;
+    if (count) return isJoinedHere(telling, at) ? count : undefined;
   }
   return undefined;
 }
 
-/** Right after a joiner or, in a list, after a comma. */
+/** How long a run like "including three children" may be that a list goes on after, in words. */
+const LONGEST_RUN = 12;
+
+/** After a joiner or, in a list, right after a comma. */
 function isJoinedHere({ it, endsAt }: Telling, at: number): boolean {
-  if (JOINERS.has(keyAt(it, at - 1))) return true;
-  const phrase = `${keyAt(it, at - 3)} ${keyAt(it, at - 2)} ${keyAt(it, at - 1)}`;
-  if (phrase === 'as well as' || phrase === 'in addition to' || phrase.endsWith('along with')) return true;
-  return /^,\s?$/u.test(gapBefore(it, at)) && endsAt.has(at - 1);
+  const before = beforeJoiner(it, at);
+  return before !== undefined && (before < at - 1 || endsAt.has(before));
 }

@@ -1,5 +1,5 @@
 import { type CountingText, gapBefore, keyAt } from './counting-text.ts';
-import type { Numeral } from './read-numeral.ts';
+import type { Numeral } from './numeral.ts';
 
 /**
  * A number in digits, of any script that Unicode counts among the decimal: "12", "1,200", "15.000", "1 000", "2.5", "50k",

@@ -1,14 +1,7 @@
 import { SCALES, TENS, UNITS } from '../vocabulary/number-words.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
+import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
-
-/** A number in digits or words: the index of its last word, and its value. */
-export interface Numeral {
-  readonly last: number;
-  readonly value: number;
-  /** Whether its last word is a scale: "4 million". */
-  readonly scaled?: boolean | undefined;
-}
 
 /**
  * The number that begins at a word: "1,200", "4 million", "twenty-three", "two hundred and fifty", "a dozen", "half a

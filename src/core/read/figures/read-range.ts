@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
-import { type Numeral, readNumeral } from './read-numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 
 /** A number or a range of two, at a word: "between 20 and 30", "20-30", "two or three", "2 to 3 million". */
 export function readRange(it: CountingText, at: number): Amount | undefined {

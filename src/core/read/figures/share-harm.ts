@@ -1,16 +1,19 @@
 import { ORDINALS } from '../vocabulary/number-words.ts';
 import type { Count } from './amount.ts';
 import { keyAt } from './counting-text.ts';
-import { isHarmedItself } from './find-included.ts';
 import { type Harmed, harmed } from './harmed.ts';
+import { isHarmedItself } from './is-harmed-itself.ts';
 import { pastAuxiliaries, type Telling } from './telling.ts';
 
 /** The counts that runs like "including three children" hold, with the harm of the figure they are part of. */
 export function shareHarm(telling: Telling, found: readonly Harmed[]): readonly Harmed[] {
   const taken = new Set(found.map(({ count }) => count));
+  const wholes = found.filter(({ included }) => !included).sort((a, b) => a.count.first - b.count.first);
+  let next = 0;
   return telling.included.flatMap(({ first, counts }) => {
-    const free = counts.filter((count) => !taken.has(count));
-    return free.flatMap((count) => sharedBy(telling, count, wholeOf(found, first, count)));
+    while ((wholes[next]?.count.first ?? first) < first) next++;
+    const whole = wholes[next - 1];
+    return counts.filter((count) => !taken.has(count)).flatMap((count) => sharedBy(telling, count, whole));
   });
 }
 
@@ -20,13 +23,6 @@ function sharedBy(telling: Telling, count: Count, whole: Harmed | undefined): re
     ? telling.harmStartsAt.get(pastAuxiliaries(telling, count.end + 1))
     : undefined;
   return [{ ...(own ? harmed(count, own.what, own) : harmed(count, whole.what, count)), included: true }];
-}
-
-/** The nearest harmed count before, unless nearer things are counted and the included are not said to be people. */
-function wholeOf(found: readonly Harmed[], first: number, _count: Count): Harmed | undefined {
-  return found
-    .filter(({ count, included }) => !included && count.first < first)
-    .sort((a, b) => b.count.first - a.count.first)[0];
 }
 
 /**

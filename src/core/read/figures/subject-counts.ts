@@ -3,22 +3,22 @@ import type { Count } from './amount.ts';
 import { isSharedHead } from './count-phrase.ts';
 import { gapBefore, isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
+import { beforeJoiner } from './joiners.ts';
 import { backOverAuxiliaries, breaksClause, opensClause, opensPhrase, type Telling } from './telling.ts';
 
 /** The counts that are the subject of a harm: those before "were killed", "died", "dead", read from right to left. */
 export function subjectCounts(telling: Telling, harm: HarmPhrase): readonly Count[] {
-  const end = subjectEnd(telling, harm);
+  const end = backOverAuxiliaries(telling, harm.first - 1);
   const nearest = countBefore(telling, end, harm);
   return nearest ? joinedBefore(telling, nearest) : [];
 }
 
 /** A count with those joined before it: "23 soldiers and 20 gunmen". */
 export function joinedBefore(telling: Telling, count: Count): readonly Count[] {
-  return coordinated(telling, count, [count]);
-}
-
-function subjectEnd(telling: Telling, harm: HarmPhrase): number {
-  return backOverAuxiliaries(telling, harm.first - 1);
+  const found = [count];
+  for (let earlier = earlierJoined(telling, count); earlier; earlier = earlierJoined(telling, earlier))
+    found.push(earlier);
+  return found.reverse();
 }
 
 /** How far a subject's own phrases may part it from its verb, in words. */
@@ -28,10 +28,11 @@ const FARTHEST = 24;
 function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | undefined {
   const { it, endsAt } = telling;
   const adjacent = isTied(it, end + 1) ? endsAt.get(end) : undefined;
-  if (adjacent && (!isWithin(telling, end) || isReduced(harm, end))) return isHarmable(adjacent) ? adjacent : undefined;
+  if (adjacent && (!isWithin(telling, end) || isReduced(harm, end)))
+    return adjacent.sort === 'thing' ? undefined : adjacent;
   if (harm.forms.has('noun')) return undefined;
   for (let at = end; at >= 0 && at > end - FARTHEST; at--) {
-    const run = telling.included.find(({ first, last }) => first <= at && at <= last);
+    const run = telling.runAt.get(at);
     if (run && run.last < harm.first) {
       at = run.first;
       continue;
@@ -49,46 +50,36 @@ function isReduced({ first, forms }: HarmPhrase, end: number): boolean {
 }
 
 /** Whether a word lies in a run like "including three children", whose counts are no subject by themselves. */
-function isWithin({ included }: Telling, at: number): boolean {
-  return included.some(({ first, last, counts }) => first <= at && at <= last && counts[0]?.first !== first);
+function isWithin({ runAt }: Telling, at: number): boolean {
+  const run = runAt.get(at);
+  return run !== undefined && run.counts[0]?.first !== run.first;
 }
 
 /** Whether what follows a count is a phrase of its own: a preposition, or a bracket of commas. */
 function hangsOn(telling: Telling, count: Count): Count | undefined {
-  const { it, included } = telling;
+  const { it, runAt } = telling;
   const next = count.end + 1;
-  if (included.some(({ first }) => first === next)) return count;
+  if (runAt.get(next)?.first === next) return count;
   if (breaksClause(it, next)) return undefined;
   if (JOINERS.has(keyAt(it, next))) return isSharedHead(it, next, 1) || it.words[next + 1]?.capital ? count : undefined;
   const tied = isTied(it, next) || /^,\s?$/u.test(gapBefore(it, next));
   return tied && (opensPhrase(it, next) || QUANTIFIERS.has(keyAt(it, next))) ? count : undefined;
 }
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(['mostly', 'most', 'all', 'mainly', 'some', 'half', 'many']);
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  ...['mostly', 'most', 'all', 'mainly', 'some', 'half', 'many'],
+  ...['named', 'called', 'identified', 'known'],
+]);
 
-function isHarmable({ sort }: Count): boolean {
-  return sort !== 'thing';
-}
-
-/** Goes on to the counts joined before: "23 soldiers and 20 gunmen were killed". */
-function coordinated(telling: Telling, count: Count, found: readonly Count[]): readonly Count[] {
-  const { it } = telling;
-  const joined = beforeJoiner(telling, count.first - 1);
-  if (joined === undefined || isWithin(telling, count.first)) return found;
-  const run = telling.included.find(({ first, last }) => first <= joined && joined <= last);
+/** The count joined right before another, if one is. */
+function earlierJoined(telling: Telling, count: Count): Count | undefined {
+  const { it, runAt, endsAt } = telling;
+  const joined = beforeJoiner(it, count.first);
+  if (joined === undefined || breaksClause(it, count.first) || isWithin(telling, count.first)) return undefined;
+  const run = runAt.get(joined);
   const end = run ? run.first - 1 : joined;
-  const earlier = telling.endsAt.get(end) ?? hanging(telling, end);
-  if (!earlier || earlier.sort === 'thing' || earlier.sort === 'unsaid' || breaksClause(it, count.first)) return found;
-  return coordinated(telling, earlier, [earlier, ...found]);
-}
-
-/** The last word before "and", "as well as", "along with" or a comma. */
-function beforeJoiner({ it }: Telling, at: number): number | undefined {
-  if (JOINERS.has(keyAt(it, at))) return at - 1;
-  const phrase = `${keyAt(it, at - 2)} ${keyAt(it, at - 1)} ${keyAt(it, at)}`;
-  if (phrase === 'as well as' || phrase === 'in addition to') return at - 3;
-  if (/(?:along|together) with$/u.test(phrase)) return at - 2;
-  return /^,\s?$/u.test(gapBefore(it, at + 1)) ? at : undefined;
+  const earlier = endsAt.get(end) ?? hanging(telling, end);
+  return earlier?.sort === 'thing' || earlier?.sort === 'unsaid' ? undefined : earlier;
 }
 
 /** "three members of the army and two civilians": a count whose short phrase ends at a word. */

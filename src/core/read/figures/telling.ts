@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARY_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../vocab
 import type { Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
-import type { Included } from './find-included.ts';
+import type { Included } from './included.ts';
 
 /** A sentence with the counts and harms found in it, and quick ways to ask what stands at a word. */
 export interface Telling {
@@ -15,6 +15,8 @@ export interface Telling {
   readonly endsAt: ReadonlyMap<number, Count>;
   readonly harmStartsAt: ReadonlyMap<number, HarmPhrase>;
   readonly harmEndsAt: ReadonlyMap<number, HarmPhrase>;
+  /** The run like "including three children" that covers a word. */
+  readonly runAt: ReadonlyMap<number, Included>;
 }
 
 /** Indexes what was found in a sentence. */
@@ -33,7 +35,12 @@ export function tellingOf(
     endsAt: new Map(counts.map((count) => [count.end, count])),
     harmStartsAt: new Map(harms.map((harm) => [harm.first, harm])),
     harmEndsAt: new Map(harms.map((harm) => [harm.last, harm])),
+    runAt: new Map(included.flatMap((run) => wordsIn(run).map((at) => [at, run] as const))),
   };
+}
+
+function wordsIn({ first, last }: Included): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 /** The first word at or after an index that is neither adverb nor auxiliary, tied to what stands before. */

@@ -2,17 +2,17 @@ import type { Qualifier } from '../../model/figure.ts';
 
 /** Words before a number and the limit they set; the longest that fits is meant. Folded. */
 export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = table({
-  'at least': 'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, at the very least',
+  'at least': `at least, no fewer than, not fewer than, no less than, not less than, a minimum of, at the very least`,
   'at most': 'at most, no more than, not more than, a maximum of, fewer than, less than, under',
-  'more than':
-    'more than, over, above, well over, upwards of, upward of, in excess of, exceeding, far more than, much more than, well more than, greater than, just over, beyond',
+  'more than': `more than, over, above, well over, upwards of, upward of, in excess of, exceeding, far more than,
+     much more than, well more than, greater than, just over, beyond`,
   'up to': 'up to, as many as, as much as, as high as, upto',
   nearly: 'nearly, almost, close to, just under, approaching, near to, just short of, nearing',
-  about:
-    'about, around, some, approximately, roughly, an estimated, estimated, circa, somewhere around, at about, at around, approx, an estimate of',
+  about: `about, around, some, approximately, roughly, an estimated, estimated, circa, somewhere around, at about,
+     at around, approx, an estimate of`,
   all: 'all, all of the, all the',
-  exact:
-    'exactly, only, just, precisely, a total of, the total of, a further, another, an additional, additional, a combined, yet another, a combined total of, a record, an overall',
+  exact: `exactly, only, just, precisely, a total of, the total of, a further, another, an additional, additional,
+     a combined, yet another, a combined total of, a record, an overall`,
 });
 
 /** Words after a number and the limit they set. */
@@ -27,5 +27,7 @@ export const LONGEST_QUALIFIER = 4;
 
 function table(rows: Readonly<Partial<Record<Qualifier, string>>>): ReadonlyMap<string, Qualifier> {
   const entries = Object.entries(rows) as [Qualifier, string][];
-  return new Map(entries.flatMap(([qualifier, list]) => list.split(', ').map((phrase) => [phrase, qualifier])));
+  return new Map(
+    entries.flatMap(([qualifier, list]) => list.split(',').map((phrase) => [phrase.trim(), qualifier] as const)),
+  );
 }
