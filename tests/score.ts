@@ -1,40 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { goldScores, hasGold, measureOf } from './score-gold.ts';
 import { scoreTraps, type TrapResult } from './score-traps.ts';
 
 // What `npm run score` prints: the founding reports read by `attest read --json` against the truth, where it is at hand,
-// (given only the two days that the files do not tell), then how many trap sentences of each trap are read exactly.
-const root = fileURLToPath(new URL('..', import.meta.url));
-const gold = join(root, '../shared/gold/score.mjs');
-const seeds = join(root, '../shared/seeds');
+// given only the two days that the files do not tell, each measure beside the number kept in `truth/scores.json`; the dates
+// of a reading that is given nothing; then how many trap sentences of each trap are read exactly. `-- --keep` keeps the
+// numbers of this run.
+const kept = fileURLToPath(new URL('truth/scores.json', import.meta.url));
 
-console.log(existsSync(gold) && existsSync(seeds) ? goldScores() : `no gold scores: ${gold} is not there`);
+if (hasGold()) printGold();
+else console.log('no gold scores: the truth is not beside the checkout (../shared/gold)');
 console.log(trapScores(scoreTraps()));
 
-/** The scorer's lines for the readings of the founding reports, as the command line prints them. */
-function goldScores(): string {
-  const files = readdirSync(seeds)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => join(seeds, file));
-  const sheet = join(root, 'tests/fixtures/score-sheet.csv');
-  const readings = run([join(root, 'src/cli.ts'), 'read', '--json', '--sheet', sheet, ...files]);
-  const folder = mkdtempSync(join(tmpdir(), 'attest-score-'));
-  try {
-    const file = join(folder, 'readings.jsonl');
-    writeFileSync(file, readings);
-    return run([gold, file]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function printGold(): void {
+  const before = new Map<string, number>(Object.entries(JSON.parse(readFileSync(kept, 'utf8'))));
+  const lines = goldScores({ sheet: true });
+  console.log(lines.map((text) => beside(text, before)).join('\n'));
+  const alone = goldScores({ sheet: false }).filter((text) => /^(?:date|publication) /u.test(text));
+  console.log(['Read without being given a day', ...alone].join('\n'));
+  if (process.argv.includes('--keep')) keep(lines);
 }
 
-function run(parameters: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`expected ${parameters[0]} to end with 0, got ${status}: ${stderr}`);
-  return stdout;
+/** A line of the scorer, and how far its number is from the one kept. */
+function beside(text: string, before: ReadonlyMap<string, number>): string {
+  const [name, number] = measureOf(text) ?? [];
+  const known = name === undefined ? undefined : before.get(name);
+  if (known === undefined || number === undefined) return text;
+  const difference = Number((number - known).toFixed(1));
+  const change = difference === 0 ? 'as kept' : `${difference > 0 ? '+' : ''}${difference} from ${known}`;
+  return `${text}   ${change}`;
+}
+
+function keep(lines: readonly string[]): void {
+  const measures = Object.fromEntries(lines.flatMap((text) => [measureOf(text) ?? []]).filter((it) => it.length > 0));
+  writeFileSync(kept, `${JSON.stringify(measures, null, 2)}\n`);
 }
 
 /** One line a trap, then the share in all, then each sentence read wrong. */

@@ -16,8 +16,8 @@ const entities: readonly Entity[] = JSON.parse(readFileSync(`${gold}/entities.js
 const truth = {
   parents: Object.fromEntries(entities.flatMap(({ id, parent }) => (parent ? [[id, parent]] : []))),
   reports: ['000', '001', '002', '003', '004'].map((number) => {
-    const { mentions, dates, noise, published } = JSON.parse(readFileSync(`${gold}/${number}.json`, 'utf8'));
-    return { number, published, mentions, dates, noise };
+    const { mentions, dates, noise, published, claims } = JSON.parse(readFileSync(`${gold}/${number}.json`, 'utf8'));
+    return { number, published, mentions, dates, noise, claims };
   }),
 };
 const file = fileURLToPath(new URL('founding-truth.json', import.meta.url));

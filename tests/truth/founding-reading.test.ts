@@ -1,47 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
 import type { Reading } from '../../src/core/model/reading.ts';
 import { isKept, trimmedSpan } from '../../src/core/model/segment.ts';
-import type { Published } from '../../src/core/model/working.ts';
-import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
-import { readReport } from '../../src/core/read/read-report.ts';
-import { proposeSegments } from '../../src/import/propose-segments.ts';
-import { readArchive } from '../../src/store/read-archive.ts';
-import { hasValue, isExactly, linksTo, marksOf, score, scoreCut, type Truth } from './score-readings.ts';
+import { GIVEN_DAYS, readFounding, foundingTruth as truth } from './read-founding.ts';
+import { hasValue, isExactly, linksTo, marksOf, score, scoreCut } from './score-readings.ts';
 
 // The whole reading of the five founding reports, from their originals and without any correction, against the truth.
 // Only the two days that the files do not tell are given.
-const root = join(import.meta.dirname, '../..');
-const truth: Truth = JSON.parse(readFileSync(join(import.meta.dirname, 'founding-truth.json'), 'utf8'));
-const GIVEN = new Map([
-  ['003', '2019-08-20'],
-  ['004', '2020-01-23'],
-]);
-
-let readings: Map<string, Reading>;
-let alone: Map<string, Reading>;
+let readings: ReadonlyMap<string, Reading>;
+let alone: ReadonlyMap<string, Reading>;
 
 beforeAll(async () => {
-  const { input } = await readArchive(join(root, 'content'));
-  if (!input) throw new Error('expected the founding archive in content/');
-  const lexicon = compileLexicon(input.places, input.actors);
-  const read = (given: ReadonlyMap<string, string>) =>
-    new Map(
-      input.reports.map(({ text, original }) => {
-        const number = original.name.slice(0, 3);
-        const segments = proposeSegments(text).map((it, index) => ({ ...it, id: provisionalSegmentId(index) }));
-        return [number, readReport({ text, segments, published: published(given.get(number)) }, lexicon)];
-      }),
-    );
-  readings = read(GIVEN);
-  alone = read(new Map());
+  readings = await readFounding(GIVEN_DAYS);
+  alone = await readFounding(new Map());
 });
-
-function published(value: string | undefined): Published | undefined {
-  return value === undefined ? undefined : { value, status: 'inferred', working: 'given' };
-}
 
 /** Every report of the truth with what was read of it. */
 function pairs() {
@@ -92,7 +63,7 @@ test('furniture cut: F1 of characters at least 0.9', () => {
 
 test('the day of publication is read where the text tells it, and left open where it does not', () => {
   const days = truth.reports.map((it) => [it.number, alone.get(it.number)?.published.value ?? null]);
-  const told = truth.reports.map((it) => [it.number, GIVEN.has(it.number) ? null : it.published]);
+  const told = truth.reports.map((it) => [it.number, GIVEN_DAYS.has(it.number) ? null : it.published]);
   expect(days).toEqual(told);
 });
 

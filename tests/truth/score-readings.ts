@@ -1,5 +1,6 @@
 import type { DateMark, Mark, NameMark } from '../../src/core/model/mark.ts';
 import { overlaps, type Span } from '../../src/core/model/span.ts';
+import type { TrueClaim } from './score-claims.ts';
 
 /** A place or actor as two careful people marked it; `acceptable` names other fair readings. */
 export interface TrueMention extends Span {
@@ -24,6 +25,7 @@ export interface TrueReport {
   readonly mentions: readonly TrueMention[];
   readonly dates: readonly TrueDate[];
   readonly noise: readonly (Span & { readonly kind: string })[];
+  readonly claims: readonly TrueClaim[];
 }
 
 export interface Truth {
