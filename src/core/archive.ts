@@ -2,10 +2,13 @@ import { tellEvents } from './events/tell-events.ts';
 import type { ArchiveInput } from './model/archive-input.ts';
 import type { HistoricEvent } from './model/event.ts';
 import type { Reading } from './model/reading.ts';
+import type { Register } from './model/release.ts';
 import type { Report } from './model/report.ts';
 import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from './read/lexicon/lexicon.ts';
 import { readReport } from './read/read-report.ts';
+import { publishedEvents } from './register/published-events.ts';
+import { toldEvent } from './register/told-event.ts';
 import type { Corpus } from './views/corpus.ts';
 import { indexCorpus } from './views/index-corpus.ts';
 import { indexEvents } from './views/index-events.ts';
@@ -27,7 +30,18 @@ export function buildArchive(input: ArchiveInput, read: Reader = readReport, tel
     published,
     published.reports.map((report) => read(report, lexicon)),
   );
-  return { ...corpus, events: indexEvents(corpus, tell(corpus)) };
+  const events = tell(corpus);
+  return { ...corpus, events: indexEvents(corpus, events, identitiesOf(corpus, events, input.register)) };
+}
+
+/** Which events are published, where anything was. */
+function identitiesOf({ reports }: Pick<Corpus, 'reports'>, events: readonly HistoricEvent[], register?: Register) {
+  if (!register) return undefined;
+  return publishedEvents(
+    register,
+    reports,
+    events.map((event) => toldEvent(reports, event)),
+  );
 }
 
 /** Events as the reader alone tells them. */

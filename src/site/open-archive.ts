@@ -1,8 +1,15 @@
 import { getCollection } from 'astro:content';
+import { join } from 'node:path';
 import { buildArchive } from '../core/archive.ts';
+import { formatProblem } from '../core/model/problem.ts';
+import type { Register } from '../core/model/release.ts';
 import type { Corpus } from '../core/views/corpus.ts';
+import { listFolder } from '../store/list-folder.ts';
+import { failed } from '../store/outcome.ts';
+import { readRegister } from '../store/register/read-register.ts';
 import { readSettings } from './settings.ts';
 
+let registered: { readonly released: string; readonly register: Register } | undefined;
 let opened: { readonly digest: string; readonly corpus: Corpus } | undefined;
 
 /**
@@ -16,11 +23,17 @@ export async function openArchive(): Promise<Corpus> {
     getCollection('places'),
     getCollection('actors'),
   ]);
-  const { info } = await readSettings(process.env);
-  const digest = JSON.stringify([info, ...[reports, places, actors].map((all) => all.map((it) => [it.id, it.digest]))]);
+  const { info, archive } = await readSettings(process.env);
+  const { released, register } = await openRegister(archive);
+  const digest = JSON.stringify([
+    info,
+    released,
+    ...[reports, places, actors].map((all) => all.map((it) => [it.id, it.digest])),
+  ]);
   if (opened?.digest !== digest) {
     const input = {
       info,
+      register,
       reports: reports.map((it) => it.data),
       places: places.map((it) => it.data),
       actors: actors.map((it) => it.data),
@@ -28,4 +41,17 @@ export async function openArchive(): Promise<Corpus> {
     opened = { digest, corpus: buildArchive(input) };
   }
   return opened.corpus;
+}
+
+/** Files of the register are named by what is in them: it is read again only where a name was added. */
+async function openRegister(archive: string): Promise<{ readonly released: string; readonly register: Register }> {
+  const released = (await listFolder(join(archive, 'register'))).join();
+  if (registered?.released !== released) registered = { released, register: await mustReadRegister(archive) };
+  return registered;
+}
+
+async function mustReadRegister(archive: string): Promise<Register> {
+  const read = await readRegister(archive);
+  if (failed(read)) throw new Error(read.problems.map(formatProblem).join('\n'));
+  return read.value;
 }

@@ -9,6 +9,7 @@ import { readArchiveInfo } from './read-archive-info.ts';
 import { readAuthorityFolder } from './read-authority-folder.ts';
 import { readPlaceFile } from './read-place-file.ts';
 import { readReports, type SetAside } from './read-reports.ts';
+import { checkRegister } from './register/check-register.ts';
 
 /** An archive as its folder holds it, and everything that is wrong with it. */
 export interface ArchiveReading {
@@ -31,12 +32,22 @@ export async function readArchive(dir: string): Promise<ArchiveReading> {
   const referred = checkReferences({ reports, places, actors });
   const records = new Set([...places.ids, ...actors.ids]);
   const links = await checkNoteLinks(dir, { records, reports });
-  const infoProblems = failed(info) ? info.problems : [];
   const values = { reports, places: places.files.map((it) => it.value), actors: actors.files.map((it) => it.value) };
+  const unread = [...places.problems, ...actors.problems, ...problems].some((it) => it.severity === 'error');
+  const checked = await checkRegister(dir, unread ? undefined : values);
+  const infoProblems = failed(info) ? info.problems : [];
   return {
-    ...(failed(info) ? {} : { input: { info: info.value, ...values } }),
+    ...(failed(info) ? {} : { input: { info: info.value, register: checked.register, ...values } }),
     notes: new Map([...places.notes, ...actors.notes]),
     setAside,
-    problems: [...infoProblems, ...places.problems, ...actors.problems, ...problems, ...referred, ...links],
+    problems: [
+      ...infoProblems,
+      ...places.problems,
+      ...actors.problems,
+      ...problems,
+      ...referred,
+      ...links,
+      ...checked.problems,
+    ],
   };
 }

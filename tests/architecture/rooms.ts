@@ -13,7 +13,11 @@ const ROOMS: ReadonlyMap<string, RoomRule> = new Map([
   ['core/read/', { uses: ['core/text/', 'core/model/'] }],
   ['core/events/', { uses: ['core/text/', 'core/model/'] }],
   ['core/views/', { uses: ['core/text/', 'core/model/'] }],
-  ['core/archive.ts', { uses: ['core/read/', 'core/events/', 'core/views/', 'core/text/', 'core/model/'] }],
+  ['core/register/', { uses: ['core/text/', 'core/model/'] }],
+  [
+    'core/archive.ts',
+    { uses: ['core/read/', 'core/events/', 'core/register/', 'core/views/', 'core/text/', 'core/model/'] },
+  ],
   ['store/', { uses: ['core/'] }],
   ['import/', { uses: ['store/', 'core/'] }],
   ['export/', { uses: ['core/'] }],

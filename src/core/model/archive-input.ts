@@ -1,5 +1,6 @@
 import type { ArchiveInfo } from './archive-info.ts';
 import type { Actor, Place } from './authority.ts';
+import type { Register } from './release.ts';
 import type { Report } from './report.ts';
 
 /** An archive as its folder holds it, read and checked, before anything is computed from it. */
@@ -8,4 +9,6 @@ export interface ArchiveInput {
   readonly reports: readonly Report[];
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
+  /** What was published of it; absent where the register is not asked for. */
+  readonly register?: Register;
 }

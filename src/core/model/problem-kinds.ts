@@ -21,6 +21,11 @@ export const PROBLEM_KINDS = {
   'sheet-row': { severity: 'error' },
   'dead-link': { severity: 'error' },
   ledger: { severity: 'error' },
+  'register-file': { severity: 'error' },
+  'address-vanished': { severity: 'error' },
+  'address-changed': { severity: 'error' },
+  'address-unregistered': { severity: 'error' },
+  'publish-unfinished': { severity: 'error' },
 } as const satisfies Record<string, { readonly severity: 'error' | 'warning' }>;
 
 export type ProblemRule = keyof typeof PROBLEM_KINDS;

@@ -1,0 +1,77 @@
+import { type Problem, problem } from '../model/problem.ts';
+import { type RegisterAddress, readAddress, reportAddress } from '../model/register-address.ts';
+import type { RegisterEntry } from '../model/register-entry.ts';
+import type { Published, Register } from '../model/release.ts';
+import { describeEntry } from './describe-entry.ts';
+
+/**
+ * Every published address that an archive no longer has, or under which it shows something else than was published; and
+ * every report or paragraph that is public without being in the register. Empty where nothing was published yet.
+ * `entries` are those of the archive, events aside: an event that is read differently keeps its page, so it breaks nothing.
+ */
+export function checkPromises(register: Register, entries: readonly RegisterEntry[]): readonly Problem[] {
+  if (register.releases.length === 0) return [];
+  const now = new Map(entries.map((it) => [it.address, it]));
+  const broken = [...register.published.values()].flatMap((it) => brokenPromise(it, now));
+  const unnamed = entries.filter((it) => isRead(it) && !register.published.has(it.address));
+  return [...broken, ...unnamed.filter((it) => standsUnder(register.published, it.address)).map(unregistered)];
+}
+
+function brokenPromise(published: Published, now: ReadonlyMap<RegisterAddress, RegisterEntry>): Problem[] {
+  const { entry } = published;
+  if (entry.type === 'event') return [];
+  const shows = now.get(entry.address);
+  if (shows === undefined) return standsUnder(now, entry.address) ? [vanished(published)] : [];
+  const fault = differenceOf(entry, shows);
+  return fault === undefined ? [] : [changed(published, fault)];
+}
+
+/** Paragraphs go with their report: where that is not there, it alone is told. */
+function standsUnder(there: ReadonlyMap<RegisterAddress, unknown>, address: RegisterAddress): boolean {
+  const parts = readAddress(address);
+  return parts?.type !== 'paragraph' || there.has(reportAddress(parts.report));
+}
+
+/** What an address shows that it may not, in words. A later version may show other words: it is a recorded correction. */
+function differenceOf(was: RegisterEntry, is: RegisterEntry): string | undefined {
+  if (!('version' in was && 'version' in is)) return undefined;
+  if (is.version < was.version) return `it shows version ${is.version}, and version ${was.version} was published`;
+  if (is.version > was.version || was.sha256 === undefined || is.sha256 === undefined) return undefined;
+  if (is.sha256 === was.sha256) return undefined;
+  return `${was.type === 'report' ? 'another original lies there' : 'it shows other words'}, SHA-256 ${is.sha256.slice(0, 16)}…`;
+}
+
+function isRead({ type }: RegisterEntry): boolean {
+  return type === 'report' || type === 'paragraph';
+}
+
+function vanished(published: Published): Problem {
+  return problem('address-vanished', {
+    at: placeOf(published),
+    found: `${published.entry.address} is gone; it showed ${describeEntry(published.entry)}`,
+    expected: 'every address that was ever published',
+    wayOut: 'restore its file from version control; a report that must go is withdrawn, a record is merged or renamed',
+  });
+}
+
+function changed(published: Published, fault: string): Problem {
+  return problem('address-changed', {
+    at: placeOf(published),
+    found: `${published.entry.address}: ${fault}; it showed ${describeEntry(published.entry)}`,
+    expected: 'what was published under this address, or a recorded revision of it',
+    wayOut: 'restore its file from version control; words that must change are revised, not edited in place',
+  });
+}
+
+function unregistered({ address }: RegisterEntry): Problem {
+  return problem('address-unregistered', {
+    at: { file: 'register' },
+    found: `${address} is public, and no release names it`,
+    expected: 'every public report in a release, and every release in its place',
+    wayOut: 'restore the files of register/ from version control; if none is missing, run `attest publish`',
+  });
+}
+
+function placeOf({ release, line }: Published) {
+  return { file: `register/${release.name}.jsonl`, line };
+}
