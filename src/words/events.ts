@@ -1,3 +1,4 @@
+import type { Decision } from '../core/model/claim.ts';
 import type { WorkingStatus } from '../core/model/working.ts';
 import type { Scope } from '../core/views/difference-view.ts';
 import type { Precision } from '../core/views/event-heading.ts';
@@ -6,7 +7,7 @@ import type { Precision } from '../core/views/event-heading.ts';
 export const eventWords = {
   eyebrow: 'Event',
   undated: 'date unknown',
-  editorsTitle: (by: string, reason: string) => `Title by the editor (${by}): ${reason}`,
+  editorsTitle: ({ by, reason }: Decision) => `Title by the editor (${by}): ${reason}`,
   counts: {
     events: (n: number) => counted(n, 'event', 'events'),
     accounts: (n: number) => counted(n, 'account', 'accounts'),
@@ -132,8 +133,9 @@ export const eventWords = {
     unresolved: 'not known',
   } satisfies Record<WorkingStatus, string>,
   former: {
-    title: 'An event that is read differently now',
-    note: (since: string) => `Read differently since ${since}. This address keeps the passages that told of it.`,
+    eyebrow: 'Event as it was published',
+    note: (since: string) =>
+      `Read differently since release ${since}. This address keeps the passages that told of it.`,
     passages: 'The passages',
     now: 'They now tell of',
     nowhere: 'None of them is counted to an event at present.',

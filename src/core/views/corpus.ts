@@ -108,7 +108,10 @@ export interface FormerEvent {
   /** What it was published as. */
   readonly kind: HistoricEvent['kind'];
   readonly edtf: string | null;
-  /** The version of the archive since which it is read differently. */
+  readonly places?: readonly string[];
+  /** An editor's title. */
+  readonly title?: string;
+  /** Number of the release since which it is read differently. */
   readonly since: string;
   readonly quotes: readonly { readonly report: ReportId; readonly segment: SegmentId; readonly quote: string }[];
 }

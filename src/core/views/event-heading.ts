@@ -1,7 +1,8 @@
+import type { Decision } from '../model/claim.ts';
 import { readDateValue } from '../model/date-value.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import type { WorkingStatus } from '../model/working.ts';
-import { authorityKey, type Corpus, type EventRecord } from './corpus.ts';
+import { authorityKey, type Corpus, type EventRecord, type FormerEvent } from './corpus.ts';
 import { ancestorsOf } from './named.ts';
 import { pageNumberOf } from './pages.ts';
 
@@ -18,11 +19,10 @@ export interface EventHeading {
   readonly address: string;
 }
 
-/** A title that an editor gave, why, and the editor's initials. */
+/** A title that an editor gave, and the decision to. */
 export interface EditorsTitle {
   readonly text: string;
-  readonly reason: string;
-  readonly by: string;
+  readonly decided?: Decision;
 }
 
 /** What kind of time an event's date is, which a page shows by more than its words. */
@@ -39,8 +39,18 @@ export function eventHeading(corpus: Corpus, record: EventRecord): EventHeading 
     places: narrowest(corpus, places).map((id) => nameOf(corpus, 'place', id)),
     actors: actors.map((id) => nameOf(corpus, 'actor', id)),
     edtf,
-    title: title && { text: title.text, ...title.decided },
+    title,
     address: eventAddress(corpus, record),
+  };
+}
+
+/** What a former event was called; its title, if it had one, was the editor's. */
+export function formerHeading(corpus: Corpus, former: FormerEvent): EventHeading {
+  const { id, kind, edtf, places = [], title } = former;
+  return {
+    ...{ kind, edtf, actors: [], address: corpus.addresses.event(id) },
+    places: narrowest(corpus, places).map((it) => nameOf(corpus, 'place', it)),
+    title: title === undefined ? undefined : { text: title },
   };
 }
 

@@ -1,16 +1,13 @@
-import type { EventKind } from '../model/event-kind.ts';
-import type { EventId } from '../model/identifiers.ts';
 import type { Corpus, EventRecord, FormerEvent, ReadReport } from './corpus.ts';
-import { type EventHeading, eventHeading } from './event-heading.ts';
+import { type EventHeading, eventHeading, formerHeading } from './event-heading.ts';
 import { type Named, namedReport } from './named.ts';
 
 /** The page of a published event that is read differently now: what it held, and where that is told today. */
 export interface FormerEventView {
-  readonly id: EventId;
-  readonly address: string;
+  /** What it was published as. */
+  readonly heading: EventHeading;
   readonly permalink: string;
-  readonly kind: EventKind;
-  readonly edtf: string | null;
+  /** Number of the release since which it is read differently. */
   readonly since: string;
   readonly quotes: readonly FormerQuoteView[];
   /** The events that hold its quotes now. */
@@ -28,11 +25,11 @@ export interface FormerQuoteView {
 /** The page of an event that no computed event takes up. */
 export function formerEventView(corpus: Corpus, former: FormerEvent): FormerEventView {
   const { addresses } = corpus;
-  const address = addresses.event(former.id);
-  const { id, kind, edtf, since } = former;
+  const heading = formerHeading(corpus, former);
   return {
-    ...{ id, kind, edtf, since, address },
-    permalink: addresses.permalink(address),
+    heading,
+    permalink: addresses.permalink(heading.address),
+    since: former.since,
     quotes: former.quotes.map(({ report, segment, quote }) => {
       const from = reportOf(corpus, report);
       return {
