@@ -1,6 +1,4 @@
 import type { Claim, ClaimDate } from '../model/claim.ts';
-import type { Happening } from './happenings/happening.ts';
-import type { Speech } from './read-speech.ts';
 import { readParties } from './roles/read-parties.ts';
 import { readPlaces } from './roles/read-places.ts';
 import { readWeapons } from './roles/read-weapons.ts';
@@ -8,16 +6,12 @@ import { readWhen } from './roles/read-when.ts';
 import { type Scene, scenesOf } from './roles/scene.ts';
 import { settlePlaces } from './roles/settle-places.ts';
 import { settleWhen } from './roles/settle-when.ts';
+import type { Situated } from './roles/situated.ts';
 import { stateAdjectives } from './roles/state-adjectives.ts';
 import { type Unit, unitsOf } from './roles/unit.ts';
 import type { ToldText } from './told-text.ts';
 
-/** A happening in its sentence, with who says it. */
-export interface Situated {
-  readonly sentence: number;
-  readonly happening: Happening;
-  readonly speech: Speech;
-}
+export type { Situated } from './roles/situated.ts';
 
 /** When, where, by whom, to whom and with what: the parts of a claim that its words and their neighbours give. */
 export type Roles = Pick<

@@ -35,10 +35,15 @@ export function placeAnaphor(scene: Scene): PlaceAnaphor | undefined {
 export function antecedentOf({ at, noun, kinds }: PlaceAnaphor, named: readonly PlaceNamed[]): Party | undefined {
   const before = named.filter(({ start }) => start < at).slice(-NEAR);
   if (!kinds) return before.findLast(({ kind }) => kind !== 'country')?.party;
-  const called = before.findLast((it) => it.called.includes(noun));
   const fitting = SITES.has(noun) ? [noun] : kinds;
-  const ofKind = fitting.map((kind) => before.findLast((it) => it.kind === kind)).find((it) => it !== undefined);
-  return (called ?? ofKind)?.party;
+  const last = before.at(-1)?.sentence ?? 0;
+  const close = before.filter(({ sentence }) => sentence >= last - 1);
+  return (bestOf(close, noun, fitting) ?? bestOf(before, noun, fitting))?.party;
+}
+
+function bestOf(named: readonly PlaceNamed[], noun: string, kinds: readonly string[]): PlaceNamed | undefined {
+  const called = named.findLast((it) => it.called.includes(noun));
+  return called ?? kinds.map((kind) => named.findLast((it) => it.kind === kind)).find((it) => it !== undefined);
 }
 
 /** How many names back an anaphor may point. */
@@ -50,20 +55,23 @@ const SITES: ReadonlySet<string> = new Set(['airport', 'airbase', 'base', 'port'
 /** A place the report named, with its record's kind and the nouns beside it. */
 export interface PlaceNamed {
   readonly start: number;
+  readonly sentence: number;
   readonly kind: string;
   readonly called: readonly string[];
   readonly party: Party;
 }
 
 /** The places a sentence names, in order, with what they are called there: "the town of Marib", "Marib city". */
-export function placesNamedIn(told: ToldText, units: readonly Unit[]): PlaceNamed[] {
+export function placesNamedIn(told: ToldText, units: readonly Unit[], sentence: number): PlaceNamed[] {
   return units.flatMap(({ name }, index): PlaceNamed[] => {
     const record = name?.entity ? told.records.get(name.entity) : undefined;
     if (name?.type !== 'place' || record?.type !== 'place') return [];
     const { entity, text, start, end } = name;
     const beside = [units[index + 1], units[index - 1], units[index - 1]?.key === 'of' ? units[index - 2] : undefined];
     const called = beside.flatMap((unit) => (unit && KIND_NOUNS.has(unit.key) ? [unit.key] : []));
-    return [{ start, kind: record.kind, called, party: { entity, text, span: { start, end }, basis: 'context' } }];
+    return [
+      { start, sentence, kind: record.kind, called, party: { entity, text, span: { start, end }, basis: 'context' } },
+    ];
   });
 }
 

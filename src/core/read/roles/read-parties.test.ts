@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { named, rolesIn } from '../../../../tests/roles/roles-in.ts';
 import type { EventKind } from '../../model/event-kind.ts';
-import { named, rolesIn } from './roles-in-test.ts';
 
 test.each<[string, EventKind, string]>([
   ['Russian warplanes [bombed] a school in Kharkiv.', 'airstrike', 'russian-armed-forces'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { named, rolesIn } from '../../../../tests/roles/roles-in.ts';
 import type { EventKind } from '../../model/event-kind.ts';
-import { named, rolesIn } from './roles-in-test.ts';
 
 function placesIn(text: string, kind: EventKind = 'attack'): string {
   return named(rolesIn(text, { kind }).places);

@@ -38,7 +38,7 @@ export function isOfKind(told: ToldText, entity: string | null, kinds: readonly 
 
 interface PlaceFound {
   readonly party: Party;
-  /** Whether it is where something came from. */
+  /** Whether it is where something came from, or only whose border it was at. */
   readonly origin: boolean;
 }
 
@@ -46,7 +46,7 @@ function placeAt(scene: Scene, unit: Unit, index: number): PlaceFound[] {
   const { name } = unit;
   if (name?.type !== 'place' || isHome(scene.units, index) || index < datelineEnd(scene)) return [];
   const { start, end, text, entity } = name;
-  const origin = isOrigin(scene, index);
+  const origin = isOrigin(scene, index) || isBordering(scene.units, index);
   return [{ party: { entity, text, span: { start, end }, basis: 'sentence' }, origin }];
 }
 
@@ -58,6 +58,12 @@ function isHome(units: readonly Unit[], index: number): boolean {
   return (
     units[index]?.possessive === true && (OFFICE_NOUNS.has(after.key) || OFFICE_NOUNS.has(units[index + 2]?.key ?? ''))
   );
+}
+
+/** "Sudan's border with Chad": whose border it is. */
+function isBordering(units: readonly Unit[], index: number): boolean {
+  const after = units[index + 1];
+  return units[index]?.possessive === true && /^borders?\b/u.test(after?.written.toLowerCase() ?? '');
 }
 
 /** "rockets fired from Gaza": where something came from, unless leaving is what happened. */

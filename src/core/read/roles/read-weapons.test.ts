@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { rolesIn } from '../../../../tests/roles/roles-in.ts';
 import type { EventKind } from '../../model/event-kind.ts';
-import { rolesIn } from './roles-in-test.ts';
 
 test.each<[string, string[]]>([
   ['They [attacked] with heavy machine guns.', ['heavy machine guns']],

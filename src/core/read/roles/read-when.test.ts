@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RolesTold, rolesIn } from './roles-in-test.ts';
+import { type RolesTold, rolesIn } from '../../../../tests/roles/roles-in.ts';
 
 // Published on 2024-03-12, a Tuesday.
 function whenIn(text: string, told: RolesTold = {}): string {

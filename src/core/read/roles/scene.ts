@@ -1,8 +1,8 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import type { Situated } from '../read-roles.ts';
 import type { ToldSentence } from '../told-text.ts';
 import { clauseEdges } from './clause-edges.ts';
 import { mentionsIn } from './mention.ts';
+import type { Situated } from './situated.ts';
 import type { Parsed } from './subject.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,7 +31,7 @@ export interface Scene {
 
 /**
  * The scenes of the happenings of one sentence, in order. Of two happenings in one clause, the later one's part begins where
- * the first clause after the earlier one's words opens; where none does they share the words between them.
+ * the last clause before its words opens; where none does they share the words between them.
  */
 export function scenesOf(sentence: ToldSentence, units: readonly Unit[], told: readonly Situated[]): Scene[] {
   const framed = told.flatMap(({ speech }) => (speech.frame ? [rangeOf(units, speech.frame).to] : []));
@@ -76,7 +76,7 @@ function cutScope(clause: Range, own: Range, triggers: readonly Range[], edges: 
   for (const other of triggers) {
     if (other.from === own.from) continue;
     const [earlier, later] = other.from < own.from ? [other, own] : [own, other];
-    const edge = edges.find((at) => at >= earlier.to && at <= later.from);
+    const edge = edges.findLast((at) => at >= earlier.to && at <= later.from);
     if (edge === undefined) continue;
     if (other.from < own.from) from = Math.max(from, edge);
     else to = Math.min(to, edge);

@@ -19,7 +19,7 @@ export interface TellingsIn {
  * from elsewhere is marked as context.
  */
 export function settlePlaces({ told, units, tellings }: TellingsIn): Telling[] {
-  const named = units.flatMap((of) => placesNamedIn(told, of));
+  const named = units.flatMap((of, sentence) => placesNamedIn(told, of, sentence));
   const settled = [...tellings];
   for (const [index, telling] of settled.entries()) {
     if (telling.places.length > 0) continue;

@@ -1,17 +1,17 @@
-import { trapActors, trapPlaces } from '../../../../tests/traps/lexicon.ts';
-import { actor, place } from '../../../../tests/traps/records.ts';
-import type { Modality, Party } from '../../model/claim.ts';
-import type { EventKind } from '../../model/event-kind.ts';
-import { provisionalSegmentId } from '../../model/identifiers.ts';
-import type { Segment } from '../../model/segment.ts';
-import { byPosition, contains } from '../../model/span.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { compileLexicon } from '../lexicon/compile-lexicon.ts';
-import { readDates } from '../read-dates.ts';
-import { readNames } from '../read-names.ts';
-import { type Roles, readRoles, type Situated } from '../read-roles.ts';
-import type { Speech } from '../read-speech.ts';
-import { tellText } from '../told-text.ts';
+import type { Modality, Party } from '../../src/core/model/claim.ts';
+import type { EventKind } from '../../src/core/model/event-kind.ts';
+import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
+import type { Segment } from '../../src/core/model/segment.ts';
+import { byPosition, contains } from '../../src/core/model/span.ts';
+import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
+import { readDates } from '../../src/core/read/read-dates.ts';
+import { readNames } from '../../src/core/read/read-names.ts';
+import { type Roles, readRoles, type Situated } from '../../src/core/read/read-roles.ts';
+import type { Speech } from '../../src/core/read/read-speech.ts';
+import { tellText } from '../../src/core/read/told-text.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
+import { trapActors, trapPlaces } from '../traps/lexicon.ts';
+import { actor, place } from '../traps/records.ts';
 
 /** The lexicon of the trap sentences, with a few more wars in it. */
 const LEXICON = compileLexicon(
