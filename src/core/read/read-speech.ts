@@ -30,7 +30,9 @@ export function readSpeech(told: ToldText): readonly (readonly Speech[])[] {
   const quotations = findQuotations(told.text, told.segments);
   const quoted = dealOut(told, quotations);
   const framed = frameAll(told, quoted);
-  const spoken = quotationLayers(told, quotations, framed);
+  const utterances = quotations.filter((quotation) => isUtterance(told, quotation));
+  const spoken = quotationLayers(told, utterances, framed);
+  const said = dealOut(told, utterances);
   const carried = carryLayers(told, framed, spoken);
   return told.sentences.map((sentence, index) => {
     const whole = segmentLayer(told, sentence);
@@ -40,8 +42,14 @@ export function readSpeech(told: ToldText): readonly (readonly Speech[])[] {
       ...(carried[index] ?? []),
       ...(whole ? [whole] : []),
     ];
-    return layRuns(sentence, layers, quoted[index] ?? []);
+    return layRuns(sentence, layers, said[index] ?? []);
   });
+}
+
+/** Whether a quotation is somebody's words rather than a name or label set off: four words or more, or a stop before its end. */
+function isUtterance({ text }: ToldText, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(/\s+/u);
+  return words.length >= 4 || /[.,!?]["”’»]?$/u.test(words.at(-1) ?? '');
 }
 
 function frameAll(told: ToldText, quoted: readonly (readonly Span[])[]): readonly (readonly FrameLayer[])[] {

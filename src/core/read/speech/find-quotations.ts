@@ -2,7 +2,7 @@ import { isKept, type Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
- * The runs of a report inside quotation marks, in order, marks excluded. A quotation still open at the end of a paragraph
+ * The runs of a report inside quotation marks, in order, the marks among them. A quotation still open at the end of a paragraph
  * goes on where the next begins with an opening mark (as is usual in print), else it ends with the paragraph; one opened
  * again before it was closed ends there. Straight marks open before a word and close behind one; apostrophes are none.
  */
@@ -43,10 +43,10 @@ function inSegment(text: string, { start, end }: Span, carried: number): Found {
     if (role === 'open' && !(goesOn && words.slice(0, index).trim() === '')) {
       if (open >= 0 && isNested(opener, mark)) continue;
       if (open >= 0) closed.push({ start: open, end: start + index });
-      [open, opener] = [start + index + 1, mark];
+      [open, opener] = [start + index, mark];
     }
     if (role === 'close' && open >= 0) {
-      closed.push({ start: open, end: start + index });
+      closed.push({ start: open, end: start + index + 1 });
       [open, opener] = [-1, ''];
     }
   }

@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   BE_FORMS,
+  COORDINATORS,
   DETERMINERS,
   OWN_PRONOUNS,
   PERSONAL_PRONOUNS,
@@ -8,7 +9,7 @@ import {
   RELATIVES,
 } from '../vocabulary/saying-clauses.ts';
 import { holdsNoun, MEDIUM_NOUNS } from '../vocabulary/speaker-nouns.ts';
-import { canHeadSpeaker, isClauseWord, isSpeakerNoun, type Phrase, phraseBefore, speakerBefore } from './phrase.ts';
+import { canHeadSpeaker, isClauseWord, isSpeakerNoun, type Phrase, speakerBefore } from './phrase.ts';
 import { isAfterComma, isParted, type SpokenWord } from './spoken-words.ts';
 
 /** The subject of a verb of saying: a phrase, with what is put in after it between commas, or a pronoun. */
@@ -27,7 +28,10 @@ export function subjectBefore(words: readonly SpokenWord[], verb: number): Subje
   if (isAfterComma(words[verb]) && !closes) return insertedSubject(words, verb - 1);
   const end = skipBack(words, verb);
   const parted = isParted(words[end + 1]) && !/\(/u.test(words[end + 1]?.gap ?? '');
-  if (!parted) return subjectAt(words, end) ?? (closes ? subjectAt(words, verb - 1) : undefined);
+  if (!parted) {
+    const subject = subjectAt(words, end);
+    return closes && !canSpeak(words, subject) ? subjectAt(words, verb - 1) : subject;
+  }
   return isAfterComma(words[end + 1]) ? insertedSubject(words, end) : undefined;
 }
 
@@ -39,12 +43,20 @@ function subjectAt(words: readonly SpokenWord[], end: number): Subject | undefin
     if (PERSONAL_PRONOUNS.has(word.key)) return { ...one, kind: 'pronoun' };
     if (OWN_PRONOUNS.has(word.key)) return { ...one, kind: 'own' };
     if (RELATIVES.has(word.key)) return relativeSubject(words, end);
-    if (isClauseWord(word) || PREPOSITIONS.has(word.key) || ADVERBS.has(word.key)) return undefined;
+    if (isClauseWord(word) || OTHERS.some((table) => table.has(word.key))) return undefined;
   }
   const relative = canHeadSpeaker(word) ? undefined : relativeBehind(words, end);
   const phrase = relative ?? listBefore(words, speakerBefore(words, end));
   return { ...phrase, kind: 'phrase', coreEnd: relative ? relative.last : end };
 }
+
+function canSpeak(words: readonly SpokenWord[], subject: Subject | undefined): boolean {
+  const head = subject && words[subject.coreEnd];
+  return head !== undefined && (subject?.kind !== 'phrase' || canHeadSpeaker(head));
+}
+
+/** Words that are no subject. */
+const OTHERS = [PREPOSITIONS, ADVERBS, COORDINATORS];
 
 /** Passes over what may stand between subject and verb; gives the index of the last word of the subject. */
 function skipBack(words: readonly SpokenWord[], verb: number): number {
@@ -147,20 +159,26 @@ function opensClause(words: readonly SpokenWord[], at: number): boolean {
   return !before || isParted(words[at]) || isClauseWord(before) || ADVERBS.has(before.key) || before.dated;
 }
 
-/** "Sham FM, a radio station, said": the phrase before what is put in between commas. */
+/** "Sham FM, a radio station, said": the phrase before what is put in between commas; of several the farthest. */
 function insertedSubject(words: readonly SpokenWord[], end: number): Subject | undefined {
+  let found: Subject | undefined;
   let commas = 0;
   for (let at = end; at > 0 && end - at < LONGEST_INSERTION && commas < 4; at--) {
     if (!isAfterComma(words[at])) continue;
     commas++;
-    const before = words[at - 1];
-    if (!before || !canHeadSpeaker(before) || !opensInsertion(words, at, end)) continue;
+    if (!endsName(words, at - 1) || !opensInsertion(words, at, end)) continue;
     const phrase = speakerBefore(words, at - 1);
-    if (!isNameless(words, phrase) && startsClause(words, phrase.first)) {
-      return { first: phrase.first, last: end, coreEnd: at - 1, kind: 'phrase' };
-    }
+    if (isNameless(words, phrase) || !startsClause(words, phrase.first)) continue;
+    found = { first: phrase.first, last: end, coreEnd: at - 1, kind: 'phrase' };
   }
-  return undefined;
+  return found;
+}
+
+/** Whether a speaker's name or noun ends at a word; a number may end a name: "Deir Ezzor 24". */
+function endsName(words: readonly SpokenWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word) return false;
+  return canHeadSpeaker(word) || (/^\p{N}+$/u.test(word.key) && (before?.capital ?? false));
 }
 
 const LONGEST_INSERTION = 30;
@@ -183,7 +201,7 @@ function isNameless(words: readonly SpokenWord[], { first, last }: Phrase): bool
 function opensInsertion(words: readonly SpokenWord[], at: number, end: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (RELATIVES.has(word.key) || INSERTION_WORDS.has(word.key)) return true;
+  if (RELATIVES.has(word.key) || INSERTION_WORDS.has(word.key) || (/ed$/u.test(word.key) && !word.name)) return true;
   if (/^\p{N}+$/u.test(word.key) && at === end) return true;
   const clause = words.slice(at, end + 1).some((inner) => isClauseWord(inner) && !RELATIVES.has(inner.key));
   if (clause) return false;
@@ -201,13 +219,3 @@ const INSERTION_WORDS: ReadonlySet<string> = new Set(
   `citing quoting known formerly speaking however meanwhile too who based based-in named aged located affiliated run backed
    also which for in through via according referring`.split(/\s+/u),
 );
-
-/** The words of a subject without its insertion. */
-export function coreOf({ first, coreEnd }: Subject): Phrase {
-  return { first, last: coreEnd };
-}
-
-/** The phrase that ends right before a word, for words that need one who speaks before them. */
-export function nounBefore(words: readonly SpokenWord[], at: number): Phrase {
-  return phraseBefore(words, at - 1);
-}

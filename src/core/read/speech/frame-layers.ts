@@ -65,6 +65,8 @@ function rememberNames(memory: SpeakerMemory, { names, index }: ToldSentence): v
   const actors = names.filter(({ type, entity }) => type === 'actor' && entity !== null);
   const person = actors.find((mark) => isPersonMark(memory, mark));
   if (person) memory.topic = { speaker: speakerOf(person), sentence: index };
+  const body = actors.find((mark) => !isPersonMark(memory, mark));
+  if (body) memory.bodyTopic = { speaker: speakerOf(body), sentence: index };
   for (const mark of actors) {
     const noun = mark.text.toLowerCase().split(/\s+/u).at(-1);
     if (noun && !isPersonMark(memory, mark)) memory.bodies.set(noun, speakerOf(mark));

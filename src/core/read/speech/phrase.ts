@@ -1,3 +1,6 @@
+import { isHyphen } from '../../text/words.ts';
+import { AGENT_VERBS } from '../vocabulary/deed-words.ts';
+import { DIRECTIONS } from '../vocabulary/place-words.ts';
 import {
   ADVERBS,
   BE_FORMS,
@@ -5,6 +8,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   DO_FORMS,
+  MEETING_VERBS,
   MODALS,
   OWN_PRONOUNS,
   PERSONAL_PRONOUNS,
@@ -33,7 +37,7 @@ export function phraseBefore(words: readonly SpokenWord[], last: number): Phrase
       first--;
       continue;
     }
-    if ((DETERMINERS.has(word.key) && !word.name) || isParted(word) || endsPhrase(before)) break;
+    if ((DETERMINERS.has(word.key) && !word.name) || isParted(word) || endsPhrase(before) || isDeed(before)) break;
     first--;
   }
   return { first, last };
@@ -70,6 +74,7 @@ export function phraseAfter(words: readonly SpokenWord[], first: number): Phrase
 /** Whether a word may be the head of a phrase for one who speaks: a name of an actor, a noun of persons or bodies. */
 export function canHeadSpeaker(word: SpokenWord): boolean {
   if (word.name) return word.name.type === 'actor';
+  if (DIRECTIONS.has(word.key) || ADVERBS.has(word.key) || isClauseWord(word)) return false;
   return isSpeakerNoun(word) || (word.capital && !PREPOSITIONS.has(word.key) && !DETERMINERS.has(word.key));
 }
 
@@ -101,6 +106,11 @@ function canBind(words: readonly SpokenWord[], at: number): boolean {
   const next = words[at + 1];
   if (!head || !next || next.dated || isClauseWord(next)) return false;
   return words[at]?.key === 'of' || words[at]?.key === 'for' || isSpeakerNoun(head);
+}
+
+/** "met | officials": a verb before a phrase without an article; "Iran-backed fighters" is one phrase. */
+function isDeed(word: SpokenWord): boolean {
+  return !word.name && !isHyphen(word.gap) && (AGENT_VERBS.has(word.key) || MEETING_VERBS.has(word.key));
 }
 
 /** "told AFP | the attack", "told Reuters | Russian planes": an article or another name after a noun. */

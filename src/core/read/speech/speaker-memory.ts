@@ -11,8 +11,10 @@ export interface SpeakerMemory {
   readonly spoken: Spoken[];
   /** Bodies named so far, by the last word of their name, lower case. */
   readonly bodies: Map<string, Speaker>;
-  /** The person a sentence is about, the last such. */
+  /** The person the last sentence with one is about. */
   topic?: Topic;
+  /** The body the last sentence with one is about. */
+  bodyTopic?: Topic;
 }
 
 /** A chain that spoke, and where. */
@@ -33,7 +35,7 @@ export function recall(memory: SpeakerMemory, who: Who, sentence: number): reado
     case 'told':
       return recallSurname(memory, who.speakers);
     case 'pronoun':
-      return recallPronoun(memory, who.word);
+      return recallPronoun(memory, who.word, sentence);
     case 'definite':
       return recallNoun(memory, who.noun, who.person) ?? [who.speaker];
     case 'shared': {
@@ -58,17 +60,30 @@ function recallSurname({ spoken }: SpeakerMemory, speakers: readonly Speaker[]):
   return before?.chain[0] ? [before.chain[0]] : speakers;
 }
 
-function recallPronoun(memory: SpeakerMemory, word: string): readonly Speaker[] {
+/** Whom a pronoun means; one that means nobody known is itself a speaker without a record. */
+function recallPronoun(memory: SpeakerMemory, word: string, sentence: number): readonly Speaker[] {
+  const known = word === 'it' || word === 'they' ? recallBody(memory, word, sentence) : recallPerson(memory);
+  return known && known.length > 0 ? known : [{ entity: null, text: word }];
+}
+
+/** The last body (for "they", the last of many) to speak, unless another was named since and nobody spoke for long. */
+function recallBody(memory: SpeakerMemory, word: string, sentence: number): readonly Speaker[] | undefined {
   const spoken = recent(memory.spoken);
-  if (word === 'it') return (spoken.find(({ person }) => !person) ?? spoken[0])?.chain ?? [];
-  if (word === 'they') return (spoken.find(isMany) ?? spoken[0])?.chain ?? [];
+  const last = spoken.find(word === 'it' ? ({ person }) => !person : isMany) ?? spoken[0];
+  const { bodyTopic } = memory;
+  const old = !last || sentence - last.sentence > REACH_OF_PRONOUNS;
+  return old && bodyTopic && sentence - bodyTopic.sentence <= REACH_OF_PRONOUNS ? [bodyTopic.speaker] : last?.chain;
+}
+
+function recallPerson(memory: SpeakerMemory): readonly Speaker[] | undefined {
+  const spoken = recent(memory.spoken);
   const person = spoken.find((one) => one.person);
   const { topic } = memory;
   if (topic && topic.sentence > (person?.sentence ?? -1) && topic.sentence > (spoken[0]?.sentence ?? -1))
     return [topic.speaker];
   const last = spoken[0];
   const near = person && last && last.sentence - person.sentence <= REACH_OF_PRONOUNS ? person : last;
-  return near?.chain ?? [];
+  return near?.chain;
 }
 
 /** How many sentences back a pronoun for a person passes over those who are none. */

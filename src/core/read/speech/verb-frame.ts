@@ -16,7 +16,7 @@ import type { Frame } from './frame.ts';
 import { mannerOf } from './manner.ts';
 import { canHeadSpeaker, isSpeakerNoun, type Phrase } from './phrase.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { type SpeechVerb, speechVerbAt } from './speech-verb.ts';
+import { isSpeechVerb, type SpeechVerb, speechVerbAt } from './speech-verb.ts';
 import { isAfterQuote, isParted, opensQuote, type SpokenWord } from './spoken-words.ts';
 import type { Who } from './who.ts';
 import { type Speaking, whoIs } from './who-is.ts';
@@ -31,7 +31,10 @@ export function verbFrameAt(speaking: Speaking, at: number): Frame | undefined {
   if (verb.participle && !isFiniteParticiple(words, at)) return participleFrame(speaking, verb);
   if (isNotFinite(words, at)) return undefined;
   const subject = subjectBefore(words, at);
-  if (subject) return canSay(words, verb, subject) ? subjectFrame(speaking, verb, subject) : undefined;
+  if (subject) {
+    const says = canSay(words, verb, subject) && !isCompound(words, verb, subject);
+    return says ? subjectFrame(speaking, verb, subject) : undefined;
+  }
   return invertedFrame(speaking, verb) ?? coordinatedFrame(speaking, verb);
 }
 
@@ -71,7 +74,14 @@ function invertedFrame(speaking: Speaking, verb: SpeechVerb): Frame | undefined 
   if (!phrase || !head || !canHeadSpeaker(head)) return undefined;
   const next = words[phrase.last + 1];
   if (next && !isParted(words[verb.at])) return undefined;
-  if (next && !isParted(next) && !FOLLOWERS.has(next.key) && !next.dated && !PREPOSITIONS.has(next.key))
+  if (
+    next &&
+    !isParted(next) &&
+    !FOLLOWERS.has(next.key) &&
+    !DETERMINERS.has(next.key) &&
+    !next.dated &&
+    !PREPOSITIONS.has(next.key)
+  )
     return undefined;
   const end = appositionEnd(words, phrase.last);
   const frame = { first: verb.at, last: end };
@@ -107,13 +117,9 @@ function headIndex(words: readonly SpokenWord[], { first, last }: Phrase): numbe
 /** "said Rami Ali, head of the Observatory, …": where the apposition ends. */
 function appositionEnd(words: readonly SpokenWord[], last: number): number {
   const opening = words[last + 1];
-  if (!opening?.gap.startsWith(',') || opening.name?.type === 'place') return last;
-  if (
-    !isSpeakerNoun(opening) &&
-    !DETERMINERS.has(opening.key) &&
-    !(words[last + 2] && isSpeakerNoun(words[last + 2] as SpokenWord))
-  )
-    return last;
+  if (!opening || opening.name?.type === 'place') return last;
+  const title = [opening, words[last + 2]].some((word) => word !== undefined && isSpeakerNoun(word));
+  if (!DETERMINERS.has(opening.key) && !(opening.gap.startsWith(',') && title)) return last;
   for (let at = last + 2; at < words.length && at - last < 14; at++) if (isParted(words[at])) return at - 1;
   return words.length - last < 14 ? words.length - 1 : last;
 }
@@ -166,15 +172,15 @@ function frameOf(speaking: Speaking, verb: SpeechVerb, first: number, who: Who, 
   const { words } = speaking;
   const telling = TELLING_VERBS.has(words[verb.at]?.key ?? '');
   const { next, through } = adjunctsAt(speaking, verb.last + 1, telling);
-  if (verb.strength === 'clause' && !tellsClause(words, verb, next)) return undefined;
+  if (verb.strength === 'clause' && !tellsClause(words, first, next)) return undefined;
   const frame = { first, last: Math.max(verb.last, next - 1) };
   return { ...base(speaking, verb), words: frame, who, told: through, manner: mannerOf(words, frame, next), bounded };
 }
 
 /** "that", a colon or a quotation follows, or the verb ends the sentence. */
-function tellsClause(words: readonly SpokenWord[], verb: SpeechVerb, next: number): boolean {
+function tellsClause(words: readonly SpokenWord[], first: number, next: number): boolean {
   const after = words[next];
-  if (!after) return next === verb.last + 1 && isAfterQuote(words[verb.at]);
+  if (!after) return isAfterQuote(words[first]);
   return after.key === 'that' || after.gap.includes(':') || opensQuote(after);
 }
 
@@ -200,7 +206,30 @@ function isNoun(words: readonly SpokenWord[], at: number): boolean {
   if (word.capital && at > 0 && !isParted(word)) return true;
   if (!before.name && !isParted(word) && (DETERMINERS.has(before.key) || NOUN_LEADERS.has(before.key))) return true;
   if (before.possessive && !isParted(word)) return true;
-  return words[at + 1]?.key === 'of' && !/ed$|ing$|said$/u.test(word.key);
+  const next = words[at + 1];
+  if (!next || next.name || isParted(next)) return false;
+  if (NOUN_LIKE.has(word.key) && (isSpeechVerb(next.key) || BE_FORMS.has(next.key) || MODALS.has(next.key)))
+    return true;
+  return next.key === 'of' && !/ed$|ing$|said$/u.test(word.key);
+}
+
+/** Forms that are as often nouns. */
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  `report reports claim claims document documents record records note notes state states estimate estimates demand demands
+   charge blame fear fears count point points quote quotes hopes posts post stress`.split(/\s+/u),
+);
+
+/** "the activist reports", "to the Times report": a noun-like form without "that" needs a subject with a name. */
+function isCompound(words: readonly SpokenWord[], verb: SpeechVerb, subject: Subject): boolean {
+  if (!NOUN_LIKE.has(words[verb.at]?.key ?? '') || subject.kind !== 'phrase') return false;
+  const next = words[verb.last + 1];
+  if (next && (next.key === 'that' || opensQuote(next))) return false;
+  const before = words[subject.first - 1];
+  const tied = before !== undefined && !before.name && PREPOSITIONS.has(before.key) && !isParted(words[subject.first]);
+  const head = words[subject.coreEnd];
+  return (
+    tied || !(head?.name?.type === 'actor' || (head?.capital ?? false)) || (next?.capital === false && isParted(next))
+  );
 }
 
 const NOUN_LEADERS: ReadonlySet<string> = new Set(['of', 'no', 'such', 'with', 'so', 'self']);

@@ -50,7 +50,8 @@ function memberOf(speaking: Speaking, phrase: Phrase, tail: number): Who {
   const unnamed: Speaker = { entity: null, ...textOf(told, words, phrase) };
   const person = isPerson(words, core);
   const points =
-    POINTING.has(words[phrase.first]?.key ?? '') && words.slice(core.first, core.last + 1).every((word) => !word.name);
+    POINTING.has(words[phrase.first]?.key ?? '') &&
+    words.slice(core.first + 1, core.last + 1).every((word) => !word.name && !word.capital);
   if (points && noun && isSpeakerNoun(noun)) {
     return { kind: 'definite', noun: singularOf(noun.stem), speaker: unnamed, person };
   }
@@ -177,23 +178,27 @@ function isPerson(words: readonly SpokenWord[], { first, last }: Phrase): boolea
 
 /** "X, Y and Z": the members of a list. */
 function splitList(words: readonly SpokenWord[], { first, last }: Phrase): readonly Phrase[] {
-  const starts = [first];
-  for (let at = first + 1; at <= last; at++) {
-    const word = words[at];
-    if (!word || word.name !== undefined) {
-      if (word && isAfterComma(word) && word.name !== words[at - 1]?.name) starts.push(at);
-      continue;
-    }
-    if (COORDINATORS.has(word.key) && isListMember(words, at - 1) && at < last) starts.push(at + 1);
+  const members: Phrase[] = [];
+  let start = first;
+  for (let at = first + 1; at < last; at++) {
+    if (!partsList(words, at)) continue;
+    members.push({ first: start, last: at - 1 });
+    start = isGlue(words[at]) ? at + 1 : at;
   }
-  return starts
-    .map((start, index) => ({ first: start, last: (starts[index + 1] ?? last + 2) - 2 }))
-    .map((member, index) => {
-      const next = starts[index + 1];
-      return next === undefined
-        ? { ...member, last }
-        : { ...member, last: COORDINATORS.has(words[next - 1]?.key ?? '') ? next - 2 : next - 1 };
-    });
+  return [...members, { first: start, last }];
+}
+
+/** Whether a list goes on at a word: "and" behind one who can speak, or a name behind another and a comma. */
+function partsList(words: readonly SpokenWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || before.name === word.name || !isListMember(words, at - 1)) {
+    return word !== undefined && isGlue(word) && isListMember(words, at - 1);
+  }
+  return isGlue(word) || (isAfterComma(word) && word.name?.type === 'actor');
+}
+
+function isGlue(word: SpokenWord | undefined): boolean {
+  return word !== undefined && !word.name && COORDINATORS.has(word.key);
 }
 
 function isListMember(words: readonly SpokenWord[], at: number): boolean {

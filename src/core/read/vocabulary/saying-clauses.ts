@@ -55,3 +55,8 @@ export const ADVERBS: ReadonlySet<string> = wordSet(`
 
 /** Words with which a sentence goes on with what the one before it told. */
 export const CONTINUERS: ReadonlySet<string> = wordSet('also another others moreover furthermore additionally');
+
+/** Verbs whose object may speak in the clause after it: "met officials who said". */
+export const MEETING_VERBS: ReadonlySet<string> = wordSet(`
+  met meets meeting visited visits saw joined attacked killed wounded injured hit targeted arrested detained interviewed
+  contacted evacuated rescued freed released captured seized`);

@@ -16,7 +16,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   administrator inspector envoy monitor attache consul veteran defector politician parliamentarian economist surgeon
   engineer merchant trader shopkeeper dissident campaigner author writer blogger vice speaker undersecretary aid youth
   men women children policemen spokesmen spokeswomen spokespeople servicemen family parent teen teenager orphan
-  tribesman tribesmen chieftain host executive insider colleague friend insurgent gunman gunmen troop`);
+  tribesman tribesmen chieftain host executive insider colleague friend insurgent gunman gunmen troop extremist
+  jihadist terrorist islamist loyalist separatist nationalist other some many few mercenary survivor attorney legislator
+  congressman congresswoman pundit speaker cameraman responder displaced premier warlord follower adherent partisan`);
 
 /** Nouns of bodies. */
 export const BODY_NOUNS_THAT_SPEAK: ReadonlySet<string> = wordSet(`
