@@ -42,6 +42,6 @@ const ORDER = new Intl.Collator('en', { numeric: true });
 
 /** What a cell is sorted by: its key where its column has keys, else its words; nothing where it says nothing. */
 function keyOf(cell: HTMLTableCellElement | undefined): string {
-  if (!cell || cell.querySelector(':scope > .silent')) return '';
+  if (!cell || cell.querySelector('.silent')) return '';
   return cell.dataset.key ?? cell.textContent.trim();
 }

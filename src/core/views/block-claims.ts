@@ -28,18 +28,13 @@ export interface BlockClaims {
  * making it taller, at least one and at most three: those that tell of harm to people first.
  */
 export function blockClaims(corpus: Corpus, told: readonly ToldClaim[], length: number): BlockClaims {
-  const shown = new Set(told.toSorted(byWeight).slice(0, roomBeside(length)));
+  const beside = new Set(told.toSorted(byWeight).slice(0, roomBeside(length)));
+  const claims = told.map((it) => ({ claim: claimView(corpus, it), shown: beside.has(it) }));
   return {
     count: told.length,
-    voices: bySpeaker(corpus, told).map(voiceOf),
-    shown: bySpeaker(
-      corpus,
-      told.filter((it) => shown.has(it)),
-    ),
-    folded: bySpeaker(
-      corpus,
-      told.filter((it) => !shown.has(it)),
-    ),
+    voices: bySpeaker(claims).map(voiceOf),
+    shown: bySpeaker(claims.filter((it) => it.shown)),
+    folded: bySpeaker(claims.filter((it) => !it.shown)),
   };
 }
 
@@ -65,10 +60,9 @@ function tellsHarm({ claim }: ToldClaim): boolean {
 }
 
 /** Claims by the chain of those who say them, in the order in which each first speaks. */
-function bySpeaker(corpus: Corpus, told: readonly ToldClaim[]): ClaimGroup[] {
+function bySpeaker(claims: readonly { readonly claim: ClaimView }[]): ClaimGroup[] {
   const groups = new Map<string, { readonly speakers: readonly PartyView[]; readonly claims: ClaimView[] }>();
-  for (const it of told) {
-    const claim = claimView(corpus, it);
+  for (const { claim } of claims) {
     const key = JSON.stringify(claim.speakers.map(({ name, address }) => [name, address]));
     const group = groups.get(key) ?? { speakers: claim.speakers, claims: [] };
     groups.set(key, group);
