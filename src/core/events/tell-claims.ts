@@ -59,12 +59,20 @@ function voiceOf({ speakers }: Claim): string {
   return inner === undefined ? '' : (inner.entity ?? inner.text.toLowerCase());
 }
 
-function placesOf({ places }: Claim, ground: Ground): Pick<Telling, 'spots' | 'areas' | 'above'> {
+function placesOf(
+  { places }: Claim,
+  ground: Ground,
+): Pick<Telling, 'spots' | 'ownSpots' | 'areas' | 'scope' | 'above'> {
   const ids = [...new Set(places.flatMap(({ entity }) => entity ?? []))];
-  const around = new Set(ids.flatMap((id) => ground.placesAbove(id).slice(1)));
+  const own = new Set(places.flatMap(({ entity, basis }) => (basis === 'sentence' && entity ? [entity] : [])));
+  const holding = (id: string) => ground.placesAbove(id).slice(1);
+  const around = new Set(ids.flatMap(holding));
+  const aroundWide = new Set(ids.filter(ground.isWide).flatMap(holding));
   return {
     spots: ids.filter((id) => !ground.isWide(id)),
+    ownSpots: ids.filter((id) => own.has(id) && !ground.isWide(id)),
     areas: ids.filter((id) => ground.isWide(id) && !around.has(id)),
+    scope: new Set(ids.filter((id) => !aroundWide.has(id))),
     above: new Set(ids.flatMap(ground.placesAbove)),
   };
 }

@@ -53,6 +53,22 @@ export function daysBetween(a: TellingTime, b: TellingTime): number {
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
+/**
+ * Whether two times may be of one thing that outlets date up to `days` apart. What is only known to be over by a day counts
+ * from `days` before it; an era counts only if it still goes on ("has captured since April"), or beside one of the same value.
+ */
+export function isWithinDays(a: TellingTime, b: TellingTime, days: number): boolean {
+  if (a.edtf === null || b.edtf === null || a.edtf === b.edtf) return true;
+  if ([a, b].some((time) => isEra(time) && !isOpen(time))) return false;
+  const [x, y] = [a, b].map((time) => (isBefore(time) ? { ...time, first: time.last - days } : time));
+  return x !== undefined && y !== undefined && daysBetween(x, y) <= days;
+}
+
+/** Whether it has no end: `2019-04-26/..`. */
+function isOpen({ edtf }: TellingTime): boolean {
+  return edtf?.endsWith('/..') ?? false;
+}
+
 /** Whether it lies within a few days, as one happening does. */
 export function isShort({ first, last }: TellingTime): boolean {
   return last - first < HAPPENING_DAYS;

@@ -16,8 +16,12 @@ export interface Telling {
   readonly time: TellingTime;
   /** Places that are one spot: towns, villages, posts. */
   readonly spots: readonly string[];
+  /** Those of them that its own sentence names; the others come from its neighbours. */
+  readonly ownSpots: readonly string[];
   /** Wide places it names, without those that only say where the others lie. */
   readonly areas: readonly string[];
+  /** The places within which its figures count: all it names but those that only say where a wide one lies. */
+  readonly scope: ReadonlySet<string>;
   /** All that its places lie in, themselves included. */
   readonly above: ReadonlySet<string>;
   /** The sides of those who did it, those it was done to, and all of both. Who withdraws did not do it: he gives way. */
@@ -35,4 +39,6 @@ export interface Telling {
   readonly fresh: boolean;
   /** Whether its words point back to what was told before: "the attack", "these clashes". */
   readonly definite: boolean;
+  /** The part of its sentence it is told in, where "while" or "days after" divide it. */
+  readonly part: number;
 }

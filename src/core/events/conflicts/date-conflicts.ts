@@ -1,11 +1,13 @@
 import type { Conflict } from '../../model/event.ts';
 import { kindTie } from '../kind-ties.ts';
-import { daysBetween, isEra, isShort, type TellingTime } from '../telling-time.ts';
+import type { Telling } from '../telling.ts';
+import { daysBetween, isBefore, isEra, isShort, type TellingTime } from '../telling-time.ts';
 import { type AccountPair, accountsIn, areTwoVoices } from './account-pairs.ts';
 
 /**
  * Dates that exclude each other: different days, first days of a campaign, or stretches. Within one voice only where it
- * dates the same thing in another paragraph. What rests on the day of publication alone is no date of the account's own.
+ * dates the same thing in another paragraph. A day taken from neighbouring sentences is no date of the account's own, nor is
+ * the day of publication.
  */
 export function dateConflicts(pairs: readonly AccountPair[]): Conflict[] {
   const accounts = accountsIn(pairs.filter(differInDate));
@@ -14,9 +16,13 @@ export function dateConflicts(pairs: readonly AccountPair[]): Conflict[] {
 
 function differInDate(pair: AccountPair): boolean {
   const { a, b } = pair;
-  if (kindTie(a.kind, b.kind) !== 'same' || a.time.weak || b.time.weak) return false;
+  if (kindTie(a.kind, b.kind) !== 'same' || !isOwnDate(a) || !isOwnDate(b)) return false;
   const told = areTwoVoices(pair) || a.ref.report !== b.ref.report || a.segment !== b.segment;
   return told && datesDiffer(a.time, b.time);
+}
+
+function isOwnDate({ claim, time }: Telling): boolean {
+  return claim.when.basis === 'sentence' || isBefore(time);
 }
 
 /** Whether no one time is what both mean. A day within a stretch, or a month that holds a day, agrees with it. */

@@ -32,12 +32,11 @@ function conflictsOf(what: string, pairs: readonly AccountPair[]): Conflict[] {
 
 /** Whether two accounts count within the same places so far as they say: one names no other places than the other. */
 function isOneScope({ a, b }: AccountPair): boolean {
-  const [x, y] = [placesOf(a), placesOf(b)];
-  return [...x].every((place) => y.has(place)) || [...y].every((place) => x.has(place));
+  return isWithin(a.scope, b.scope) || isWithin(b.scope, a.scope);
 }
 
-function placesOf({ claim }: Telling): Set<string> {
-  return new Set(claim.places.flatMap(({ entity }) => entity ?? []));
+function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((place) => outer.has(place));
 }
 
 /** What the two accounts give different figures of. */

@@ -1,5 +1,6 @@
 import { BOMBING, FIGHTING, kindTie } from '../kind-ties.ts';
 import { placeRelation } from '../place-relation.ts';
+import type { Telling } from '../telling.ts';
 import { daysBetween, isShort, sameStatedTime, sameTime } from '../telling-time.ts';
 import { agree, inOneReport, inOneVoice, isSameSet, meet, type Pair } from './pair.ts';
 
@@ -47,24 +48,35 @@ function isKnownAlike({ earlier, later }: Pair): boolean {
 
 /**
  * Whether both tell of one kind of thing at one spot and time, done by the same side so far as named; where the attackers
- * differ, those attacked must be the same. Between reports their lists of spots must be mostly the same.
+ * differ, those attacked must be the same. A spot must be named in the sentence itself: of one claim, or between reports of
+ * both, where also most of their spots must be the same.
  */
 export function isSameSpot(pair: Pair): boolean {
   const { earlier, later } = pair;
-  if (placeRelation(earlier, later) !== 'spot' || kindTie(earlier.kind, later.kind) !== 'same') return false;
-  if (!inOneReport(pair) && (!shareMostSpots(pair) || isCampaign(pair))) return false;
-  if (!sameStatedTime(earlier.time, later.time) || TALKED_OF.has(later.kind)) return false;
+  if (placeRelation(earlier, later) !== 'spot' || !sameStatedTime(earlier.time, later.time)) return false;
+  if (!isSpotNamed(pair) || !isOneDeed(earlier, later) || TALKED_OF.has(later.kind)) return false;
   return agree(earlier.attackers, later.attackers) || meet(earlier.victims, later.victims);
 }
 
-/** An offensive passes through a town on a day on which others fight there too. */
-function isCampaign({ earlier, later }: Pair): boolean {
-  return (earlier.kind === 'offensive') !== (later.kind === 'offensive');
+function isSpotNamed(pair: Pair): boolean {
+  const { earlier, later } = pair;
+  if (inOneReport(pair)) return earlier.ownSpots.some(isIn(later.spots)) || later.ownSpots.some(isIn(earlier.spots));
+  const shared = earlier.ownSpots.filter(isIn(later.ownSpots)).length;
+  return shared > 0 && 2 * shared >= Math.max(earlier.spots.length, later.spots.length);
 }
 
-function shareMostSpots({ earlier, later }: Pair): boolean {
-  const shared = earlier.spots.filter((spot) => later.spots.includes(spot)).length;
-  return 2 * shared >= Math.max(earlier.spots.length, later.spots.length);
+function isIn(spots: readonly string[]): (spot: string) => boolean {
+  return (spot) => spots.includes(spot);
+}
+
+/** The same kind, or two words for it where a side is shared as well: in one town on one day much may happen. */
+function isOneDeed(a: Telling, b: Telling): boolean {
+  if (a.kind === b.kind) return true;
+  const sides = meet(a.attackers, b.attackers) || meet(a.victims, b.victims);
+  const bombing = BOMBING.has(a.kind) && BOMBING.has(b.kind);
+  return (
+    kindTie(a.kind, b.kind) === 'same' && (sides || bombing) && (a.kind === 'offensive') === (b.kind === 'offensive')
+  );
 }
 
 /** Kinds of which a place says little: what was spoken of, not where it was. */
@@ -82,7 +94,8 @@ export function isSameVictims(pair: Pair): boolean {
   if (!inOneReport(pair) || inOneVoice(pair) || !ASSAULTS.has(earlier.kind) || !ASSAULTS.has(later.kind)) return false;
   if (earlier.time.edtf === null || later.time.edtf === null || placeRelation(earlier, later) === 'apart') return false;
   const near = isShort(earlier.time) && isShort(later.time) && daysBetween(earlier.time, later.time) <= DISPUTED_DAYS;
-  return near && meet(earlier.victims, later.victims) && kindTie(earlier.kind, later.kind) === 'same';
+  const placed = earlier.kind === later.kind || placeRelation(earlier, later) !== 'unknown';
+  return near && placed && meet(earlier.victims, later.victims) && kindTie(earlier.kind, later.kind) === 'same';
 }
 
-const ASSAULTS: ReadonlySet<string> = new Set(['ground-attack', 'attack']);
+const ASSAULTS: ReadonlySet<string> = new Set(['ground-attack', 'attack', 'clash']);

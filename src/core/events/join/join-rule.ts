@@ -5,8 +5,8 @@ export interface JoinRule {
   /** What the page says of it, to be read after "Counted to this event because": names the ground, not the code. */
   readonly reason: string;
   readonly holds: (pair: Pair) => boolean;
-  /** Whether it has its own measure of time, so that days and eras may meet ("captured since April", "captured on Friday"). */
-  readonly anyTime?: boolean;
+  /** Days by which accounts may differ, where more than one; with it, days may stand beside months that still go on. */
+  readonly days?: number;
   /** A claim that this rule has joined once as the earlier or the later of a pair is not joined by it again. */
   readonly once?: 'earlier' | 'later';
 }

@@ -1,6 +1,14 @@
 import { isSameAttack, isSameSpot, isSameVictims } from './attacks.ts';
 import type { JoinRule } from './join-rule.ts';
-import { isHarmOfPeriod, isSameCampaign, isSameCapture, isSameSiege, isSameStretch } from './lasting.ts';
+import {
+  CAPTURE_DAYS,
+  isHarmOfPeriod,
+  isSameCampaign,
+  isSameCapture,
+  isSameSiege,
+  isSameStretch,
+  SIEGE_DAYS,
+} from './lasting.ts';
 import { isHarmAfter, isInOneSentence, isLookingBack, isSpeakerGoingOn, isUnderHeading } from './sentences.ts';
 import { isSameAgreement, isSameMeeting, isSameStatement } from './talk.ts';
 import { isSameTollTold } from './tolls.ts';
@@ -8,9 +16,9 @@ import { isSameTollTold } from './tolls.ts';
 /** The rules that join claims, in the order they run: the surest first, since what they join keeps weaker ones from going astray. */
 export const JOIN_RULES: readonly JoinRule[] = [
   { reason: 'same toll, time and place', holds: isSameTollTold },
-  { reason: 'same place taken by the same side', holds: isSameCapture, anyTime: true },
+  { reason: 'same place taken by the same side', holds: isSameCapture, days: CAPTURE_DAYS },
   { reason: 'towns taken by the same side in the same stretch of time', holds: isSameStretch },
-  { reason: 'same people or post surrounded', holds: isSameSiege, anyTime: true },
+  { reason: 'same people or post surrounded', holds: isSameSiege, days: SIEGE_DAYS },
   { reason: 'same campaign', holds: isSameCampaign },
   { reason: 'harm counted over the same period', holds: isHarmOfPeriod },
   { reason: 'same people meet at the same time', holds: isSameMeeting },

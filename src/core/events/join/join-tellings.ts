@@ -23,9 +23,9 @@ function applyRule(rule: JoinRule, pairs: readonly Pair[], clusters: Clusters): 
     const { earlier, later } = pair;
     const key = rule.once && pair[rule.once].order;
     if (key !== undefined && spent.has(key)) continue;
-    if (!rule.holds(pair)) continue;
     const [a, b] = [clusters.of(earlier.order), clusters.of(later.order)];
-    if (a !== b && !mayMerge(a, b, rule.anyTime ?? false)) continue;
+    if ((a === b && !rule.once) || !rule.holds(pair)) continue;
+    if (a !== b && !mayMerge(a, b, rule.days)) continue;
     if (key !== undefined) spent.add(key);
     clusters.link({ from: earlier.order, to: later.order, rule: rule.reason });
   }

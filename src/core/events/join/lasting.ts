@@ -1,12 +1,12 @@
 import { placeRelation } from '../place-relation.ts';
 import type { Telling } from '../telling.ts';
-import { daysBetween, isBefore, isEra, isShort, sameStatedTime } from '../telling-time.ts';
+import { isBefore, isEra, isShort, isWithinDays, sameStatedTime } from '../telling-time.ts';
 import { agree, inOneReport, meet, type Pair } from './pair.ts';
 
 /** Days within which outlets may tell of one capture, storm or siege. */
-const CAPTURE_DAYS = 7;
+export const CAPTURE_DAYS = 7;
 const STORM_DAYS = 3;
-const SIEGE_DAYS = 14;
+export const SIEGE_DAYS = 14;
 
 /** Days by which two accounts of when a campaign of months began may differ. */
 const CAMPAIGN_START_DAYS = 31;
@@ -19,17 +19,16 @@ export function isSameCapture({ earlier, later }: Pair): boolean {
   const gains = [earlier, later].map(gainOf);
   const [a, b] = gains;
   if (!a || !b || !agreesOnGain(a, b)) return false;
-  const gap = daysBetween(earlier.time, later.time);
-  if (placeRelation(earlier, later) === 'spot') return isNear(earlier, later, gap);
+  if (placeRelation(earlier, later) === 'spot') return isNear(earlier, later);
   const complementary = (earlier.kind === 'withdrawal') !== (later.kind === 'withdrawal');
   const area = earlier.areas.some((id) => later.areas.includes(id));
-  return complementary && area && gap === 0 && meet(a.loser, b.loser);
+  return complementary && area && isWithinDays(earlier.time, later.time, 0) && meet(a.loser, b.loser);
 }
 
-function isNear(a: Telling, b: Telling, gap: number): boolean {
+function isNear(a: Telling, b: Telling): boolean {
   const stormed = a.kind === 'ground-attack' || b.kind === 'ground-attack';
   if (stormed && (a.kind === b.kind || !meet(a.attackers, b.attackers))) return false;
-  return gap <= (stormed ? STORM_DAYS : CAPTURE_DAYS);
+  return isWithinDays(a.time, b.time, stormed ? STORM_DAYS : CAPTURE_DAYS);
 }
 
 /** Who takes and who loses. */
@@ -52,8 +51,8 @@ function agreesOnGain(a: Gain, b: Gain): boolean {
 /** Whether both tell of the same people or post surrounded. */
 export function isSameSiege({ earlier, later }: Pair): boolean {
   if (earlier.kind !== 'encirclement' || later.kind !== 'encirclement') return false;
-  const gap = daysBetween(earlier.time, later.time);
-  if (gap > SIEGE_DAYS || !agree(earlier.attackers, later.attackers)) return false;
+  if (!isWithinDays(earlier.time, later.time, SIEGE_DAYS)) return false;
+  if (!agree(earlier.attackers, later.attackers)) return false;
   const relation = placeRelation(earlier, later);
   return relation === 'spot' || (relation !== 'apart' && targetsMeet(earlier, later));
 }

@@ -1,28 +1,50 @@
 import { kindTie } from '../kind-ties.ts';
 import { placeRelation } from '../place-relation.ts';
 import type { Telling } from '../telling.ts';
-import { isEra } from '../telling-time.ts';
+import { daysBetween, isEra, isWithinDays, type TellingTime } from '../telling-time.ts';
 import { figuresDiffer, isComparable, isSameToll } from '../toll.ts';
+import { meet } from './pair.ts';
 
 /**
  * Whether two clusters may be one event: an event is one happening, so that no single pair of claims may chain two of them
- * together. Refused where more than half of the claims that name places lie apart, a claim is of a kind that has nothing to
- * do with most of the others, or one voice of one report gives different tolls for one place. Unless
- * `anyTime`, also where most lie in an era (months of war) and the others within days.
+ * together. Refused where a claim is of a kind that has nothing to do with most of the others, more than half of those that
+ * name places lie apart, less than half are of one time (`days` apart where a rule says so), one begins something new, one
+ * voice of one report gives different tolls for one place, or a place is taken and retaken.
  */
-export function mayMerge(a: readonly Telling[], b: readonly Telling[], anyTime: boolean): boolean {
+export function mayMerge(a: readonly Telling[], b: readonly Telling[], days?: number): boolean {
+  if (!belongs(a, b) || !belongs(b, a)) return false;
   const pairs = heads(a).flatMap((x) => heads(b).map((y) => [x, y] as const));
-  if (pairs.some(([x, y]) => isNewBeside(x, y) || contradictsItself(x, y))) return false;
-  const relations = pairs
-    .map(([x, y]) => (isTalk(x) && isTalk(y) ? 'unknown' : placeRelation(x, y)))
-    .filter((relation) => relation !== 'unknown');
-  const apart = relations.filter((relation) => relation === 'apart').length;
-  const untimely = anyTime ? 0 : pairs.filter(([x, y]) => isEra(x.time) !== isEra(y.time)).length;
-  return 2 * apart <= relations.length && 2 * untimely <= pairs.length && belongs(a, b) && belongs(b, a);
+  if (pairs.some(([x, y]) => isNewBeside(x, y) || contradictsItself(x, y) || isTakenBack(x, y))) return false;
+  const timely = pairs.filter(([x, y]) => isTimely(x.time, y.time, days));
+  return 2 * timely.length >= pairs.length && !areApart(pairs);
+}
+
+function areApart(pairs: readonly (readonly [Telling, Telling])[]): boolean {
+  const placed = pairs.filter(([x, y]) => !(isTalk(x) && isTalk(y)) && x.above.size > 0 && y.above.size > 0);
+  return 2 * placed.filter(([x, y]) => placeRelation(x, y) === 'apart').length > placed.length;
 }
 
 /** Claims of a cluster that speak for it where it is large, so that joining stays linear. */
 const HEADS = 16;
+
+function heads(cluster: readonly Telling[]): readonly Telling[] {
+  return cluster.slice(0, HEADS);
+}
+
+/** Days by which accounts of one happening may miss each other. */
+const NEAR_DAYS = 1;
+
+/** Whether two times may be of one happening: near each other, and not days beside an era, so far as they are known. */
+function isTimely(x: TellingTime, y: TellingTime, days: number | undefined): boolean {
+  if (days !== undefined) return isWithinDays(x, y, days);
+  if (x.edtf === null || y.edtf === null) return true;
+  return isEra(x) === isEra(y) && daysBetween(x, y) <= NEAR_DAYS;
+}
+
+/** What one side took the other took back: two changes of hands. */
+function isTakenBack(x: Telling, y: Telling): boolean {
+  return x.kind === 'capture' && y.kind === 'capture' && (meet(x.attackers, y.victims) || meet(y.attackers, x.victims));
+}
 
 /** Whether the kind of each claim of the one may belong to at least half of the other. */
 function belongs(one: readonly Telling[], other: readonly Telling[]): boolean {
@@ -30,10 +52,6 @@ function belongs(one: readonly Telling[], other: readonly Telling[]): boolean {
   return heads(one).every(
     (x) => 2 * others.filter((y) => kindTie(x.kind, y.kind) !== undefined).length >= others.length,
   );
-}
-
-function heads(cluster: readonly Telling[]): readonly Telling[] {
-  return cluster.slice(0, HEADS);
 }
 
 /** What was spoken of lies anywhere. */

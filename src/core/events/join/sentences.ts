@@ -18,12 +18,12 @@ export function isUnderHeading(pair: Pair): boolean {
 }
 
 /**
- * Whether one sentence tells both as one thing, in one voice: two words for it, a cause, a means or a consequence, by sides that
+ * Whether one part of a sentence tells both as one thing, in one voice: two words for it, a cause, a means or a consequence, by sides that
  * do not exclude each other. A cause may have no day but the latest.
  */
 export function isInOneSentence(pair: Pair): boolean {
   const { earlier, later } = pair;
-  if (sentencesApart(pair) !== 0 || !inOneVoice(pair)) return false;
+  if (sentencesApart(pair) !== 0 || !inOneVoice(pair) || earlier.part !== later.part) return false;
   const tie = kindTie(earlier.kind, later.kind);
   if (tie === undefined || placeRelation(earlier, later) === 'apart') return false;
   if (!sameTime(earlier.time, later.time) && !isCauseBefore(pair)) return false;
@@ -31,8 +31,7 @@ export function isInOneSentence(pair: Pair): boolean {
 }
 
 function isCauseBefore({ earlier, later }: Pair): boolean {
-  const cause = kindTie(earlier.kind, later.kind) === 'part' && isBefore(earlier.time) !== isBefore(later.time);
-  return cause && earlier.time.last === later.time.last;
+  return isBefore(earlier.time) !== isBefore(later.time) && earlier.time.last === later.time.last;
 }
 
 /** The same attackers, or each side strikes the other. */

@@ -8,7 +8,13 @@ export function isSameMeeting(pair: Pair): boolean {
   const kinds = [earlier.kind, later.kind];
   if (!kinds.includes('meeting') || !kinds.every((kind) => kind === 'meeting' || kind === 'statement')) return false;
   const time = inOneReport(pair) ? sameTime(earlier.time, later.time) : sameStatedTime(earlier.time, later.time);
-  return time && sharedParticipants(earlier, later) > 1;
+  return time && (sharedParticipants(earlier, later) > 1 || (inOneReport(pair) && namesOneOf(earlier, later)));
+}
+
+/** Whether two claims of a meeting share the one participant that one of them names. */
+function namesOneOf(a: Telling, b: Telling): boolean {
+  const [x, y] = [a, b].map(({ claim }) => claim.participants.filter(({ entity }) => entity !== null).length);
+  return a.kind === b.kind && (x === 1 || y === 1) && sharedParticipants(a, b) === 1;
 }
 
 /** Whether both tell of one agreement: the same parties and the same time. */

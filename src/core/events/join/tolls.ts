@@ -1,26 +1,29 @@
 import { BOMBING, kindTie } from '../kind-ties.ts';
 import { placeRelation } from '../place-relation.ts';
 import type { Telling } from '../telling.ts';
-import { sameTime } from '../telling-time.ts';
-import { isSameToll } from '../toll.ts';
+import { sameStatedTime, sameTime } from '../telling-time.ts';
+import { isSameToll, type Toll } from '../toll.ts';
 import { inOneReport, type Pair } from './pair.ts';
 
 /** A toll that two unrelated happenings of one day seldom share. */
 const TELLING_TOLL = 3;
 
 /**
- * Whether both give the same number of the same people harmed, of one time and no other place. Between reports the place
- * must be named by both, and be one spot where the number is small: many attacks kill one or two.
+ * Whether both give the same number of the same people harmed, of one time and no other place. Where the number is small both
+ * must name one spot: many attacks kill one or two. Between reports both must say when and where.
  */
 export function isSameTollTold(pair: Pair): boolean {
   const { earlier, later } = pair;
   if (!areOneKind(earlier, later) || !sameTime(earlier.time, later.time)) return false;
   const relation = placeRelation(earlier, later);
-  if (relation === 'apart') return false;
-  const shared = earlier.tolls.filter((toll) => later.tolls.some((other) => isSameToll(toll, other)));
-  const whole = shared.filter(({ figure }) => !figure.included);
-  if (inOneReport(pair) || relation === 'spot') return whole.length > 0;
-  return relation === 'within' && whole.some(({ figure }) => Number(figure.value) >= TELLING_TOLL);
+  const known = sameStatedTime(earlier.time, later.time) && relation !== 'unknown';
+  if (relation === 'apart' || !(known || inOneReport(pair))) return false;
+  const least = relation === 'spot' && known ? 1 : TELLING_TOLL;
+  return earlier.tolls.some((toll) => isToldAlso(toll, later.tolls, least));
+}
+
+function isToldAlso(toll: Toll, others: readonly Toll[], least: number): boolean {
+  return !toll.figure.included && Number(toll.figure.value) >= least && others.some((other) => isSameToll(toll, other));
 }
 
 function areOneKind(a: Telling, b: Telling): boolean {
