@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trapLexicon } from '../../../tests/traps/read-marked.ts';
 import { isHarm } from '../model/figure.ts';
@@ -247,4 +248,47 @@ test('a figure quotes the report, and its amount stands within it', () => {
   const [figure] = readAll(text);
   expect(figure?.text).toBe('at least nine civilians were killed');
   expect(text.slice(figure?.amount?.start, figure?.amount?.end)).toBe('at least nine');
+});
+
+const pieces = [
+  'at least ',
+  'nine ',
+  '1,200',
+  ' people',
+  ' soldiers',
+  ' were',
+  ' killed',
+  ' and ',
+  ', ',
+  'including ',
+  'a child',
+];
+const joints = [
+  ' wounded',
+  'dozens of ',
+  'the death of ',
+  'among them ',
+  '. ',
+  ' – ',
+  '20-30',
+  '٤٥',
+  'others',
+  ' of them',
+  'toll of ',
+];
+
+test('figures quote the text, in order, with their amount inside; the same text gives the same figures', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces, ...joints), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      const figures = readAll(text);
+      expect(figures).toEqual(readAll(text));
+      expect(figures).toEqual([...figures].sort(byPosition));
+      for (const { start, end, text: quote, amount } of figures) {
+        expect(quote).toBe(text.slice(start, end));
+        if (amount) expect(amount.start >= start && amount.end <= end).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

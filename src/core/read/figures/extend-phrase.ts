@@ -1,4 +1,4 @@
-import { contains } from '../../model/span.ts';
+import type { NameMark } from '../../model/mark.ts';
 import { PERSON, PERSONS } from '../vocabulary/counted-words.ts';
 import { PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
 import { HARM_WORDS } from '../vocabulary/harm-words.ts';
@@ -17,29 +17,29 @@ export function extendPhrase(it: CountingText, headAt: number): number {
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'from']);
 
-function lastOf(it: CountingText, first: number, mark: { readonly start: number; readonly end: number }): number {
+/** The end of a mark, and of the capitals right after it where it covers a name only in part. */
+function lastOf(it: CountingText, first: number, mark: NameMark): number {
   let last = first;
-  while (
-    last < first + 10 &&
-    it.words[last + 1] &&
-    contains(mark, it.words[last + 1] ?? mark) &&
-    it.named[last + 1] === mark
-  )
-    last++;
-  return last;
+  while (it.named[last + 1] === mark) last++;
+  return runOn(it, last, (at) => it.words[at]?.capital === true);
 }
 
 /** The end of an unnamed "of" phrase: "people of the same family". */
 function nounEnd(it: CountingText, first: number): number {
-  let last = first - 1;
-  while (
-    last < first + 4 &&
-    isTied(it, last + 1) &&
-    !PHRASE_ENDS.has(keyAt(it, last + 1)) &&
-    !HARM_WORDS.has(keyAt(it, last + 1))
-  ) {
-    if (it.dated[last + 1]) break;
-    last++;
-  }
+  return runOn(it, first - 1, () => true);
+}
+
+/** How many words a phrase may go on. */
+const LONGEST = 5;
+
+/** The last of the words after one that are tied to it, end no phrase, and fit. */
+function runOn(it: CountingText, from: number, fits: (at: number) => boolean): number {
+  let last = from;
+  while (last < from + LONGEST && !isEnd(it, last + 1) && fits(last + 1)) last++;
   return last;
+}
+
+function isEnd(it: CountingText, at: number): boolean {
+  const word = keyAt(it, at);
+  return !isTied(it, at) || it.dated[at] === true || PHRASE_ENDS.has(word) || HARM_WORDS.has(word);
 }
