@@ -5,17 +5,35 @@ import { VIOLENT } from './happening-groups.ts';
 import type { Voice } from './join-runs.ts';
 
 /**
- * Adds a statement for each voice that says something while telling of no happening, a denial for one that only denies what
+ * Adds a statement for each voice that says something while telling of no happening, or says what will be done before it
+ * tells of one, a denial for one that only denies what
  * was told before it, and a statement where the report's own voice only tells what position somebody takes.
  */
-export function addStatements(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+export function addStatements(
+  candidates: readonly Candidate[],
+  found: readonly Candidate[],
+  telling: SentenceToTell,
+): Candidate[] {
   const statements = telling.voices.flatMap((voice, index) => {
-    if (candidates.some((it) => it.voice === index)) return [];
+    const told = [...candidates, ...found].filter((it) => it.voice === index);
+    if (told.length > 0) return voice.speaks ? intendedBy(voice, index, told, telling) : [];
     if (voice.speaks) return saidBy(voice, index, candidates, telling);
     return candidates.length === 0 ? stanceOf(voice, index, telling) : [];
   });
   return [...candidates, ...statements].sort((a, b) => a.trigger.from - b.trigger.from);
 }
+
+/** "said it will not move the post after its forces were attacked": the intention comes first, with its own verb. */
+function intendedBy(voice: Voice, index: number, told: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const said = wordsOf(voice, telling);
+  const first = Math.min(...told.flatMap((it) => it.clauses));
+  const until = telling.clauses[first]?.from ?? 0;
+  const before = said.filter((at) => at < until);
+  const intends = before.some((at) => INTENDING.has(telling.words[at]?.key ?? ''));
+  return intends && before.length >= SHORTEST ? [statement(before, index, telling)] : [];
+}
+
+const INTENDING: ReadonlySet<string> = new Set(['will', 'would', 'must', 'should', 'shall']);
 
 /** A voice with fewer words says nothing of its own. */
 const SHORTEST = 4;

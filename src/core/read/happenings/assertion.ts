@@ -165,12 +165,21 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
   for (let at = trigger.from - 1; at >= clause.from && steps < RULER_REACH; at--, steps++) {
     const word = words[at];
     if (!word || !isJoined(words[at + 1] ?? word)) break;
-    if (THWARTING.has(word.key)) return { modality: 'asserted', outcome: word.key };
+    if (THWARTING.has(word.key)) return thwartedAssertion(words, at);
     if (word.key === 'denied' || word.key === 'denies' || word.key === 'no') return { modality: 'denied' };
     if (UNTOLD_RULERS.has(word.key)) return undefined;
     if (!NOUN_LEADERS.has(word.key) && !word.mark && !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)) break;
   }
   return ASSERTED;
+}
+
+/** "repelled an assault"; "able to crush it" and "attempts to confront it", but not "to try to repel it". */
+function thwartedAssertion(words: readonly ToldWord[], at: number): Assertion | undefined {
+  const outcome = words[at]?.key ?? '';
+  if (words[at - 1]?.key !== 'to') return { modality: 'asserted', outcome };
+  const before = wordsBefore(words, at - 1, 0).slice(0, 3);
+  const made = before.some((word) => DONE_BEFORE_TO.has(word) || word.startsWith('attempt'));
+  return made ? { modality: 'asserted', outcome } : undefined;
 }
 
 const RULER_REACH = 8;

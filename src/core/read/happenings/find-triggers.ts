@@ -39,9 +39,11 @@ function triggerAt(words: readonly ToldWord[], at: number): Trigger | undefined 
 /** "the map of control", "a radio station": what looks like a present tense is a noun that tells nothing. */
 function isNounForm(form: VerbForm, words: readonly ToldWord[], at: number): boolean {
   if (form !== 'base' && form !== 'third') return false;
-  const target = words[at]?.stem === 'target' || words[at]?.stem === 'targets';
-  return isAfterNounLeader(words, at) || (target && !takesObject(words[at + 1]));
+  return isAfterNounLeader(words, at) || (MOSTLY_NOUNS.has(words[at]?.stem ?? '') && !takesObject(words[at + 1]));
 }
+
+/** Words that are verbs only where an object follows: "controls the port", "targets civilians". */
+const MOSTLY_NOUNS: ReadonlySet<string> = new Set(['target', 'targets', 'control', 'controls']);
 
 /** Part of a name ("Strike Force 9") or of a date ("Battle of" is not looked for). */
 function isNamed(words: readonly ToldWord[], at: number, length: number): boolean {

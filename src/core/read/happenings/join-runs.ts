@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Speech } from '../read-speech.ts';
 
 /** What one chain of speakers says under one verb of saying: a run, or several that quotation marks cut apart. */
@@ -17,7 +17,7 @@ export function joinRuns(runs: readonly Speech[]): Voice[] {
   let before: Speech | undefined;
   for (const run of runs) {
     const last = voices.at(-1);
-    const own = run.frame && (last?.frames.length ?? 0) > 0;
+    const own = run.frame !== undefined && contains(run, run.frame) && (last?.frames.length ?? 0) > 0;
     if (last && before && !own && haveSameSpeakers(before, run)) voices[voices.length - 1] = joined(last, run);
     else voices.push(joined({ start: run.start, end: run.end, speaks: false, verb: null, frames: [] }, run));
     before = run;

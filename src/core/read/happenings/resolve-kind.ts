@@ -1,12 +1,15 @@
 import type { EventKind } from '../../model/event-kind.ts';
+import { THWARTING } from '../vocabulary/assertion-words.ts';
 import { MILITARY_AIMS } from '../vocabulary/means-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { firedKind } from './fired-kind.ts';
 import { DISTANT } from './happening-groups.ts';
 import { distantKind, type Means, meansIn } from './means.ts';
+import type { Clause } from './split-clauses.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lostKind, takenKind } from './taken-kind.ts';
+import type { ToldWord } from './told-word.ts';
 
 /** A kind, and whether the words around say it, or it is only what is meant where they say nothing. */
 export interface ResolvedKind {
@@ -25,6 +28,8 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'raid':
       return raidKind(trigger, around, means);
     case 'blast':
+      return sure(distantKind(means)) ?? unsure('attack');
+    case 'bombing':
       return sure(distantKind(means)) ?? pointedBack(trigger, around) ?? unsure('attack');
     case 'bombardment':
       return sure(distantKind(means)) ?? pointedBack(trigger, around, DISTANT) ?? sure('bombardment');
@@ -38,7 +43,7 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'losing':
       return sure(lostKind(trigger, around));
     case 'wreck':
-      return sure('damage');
+      return sure(wreckedKind(trigger, around) ?? 'damage');
     case 'harm':
       return sure('casualties');
     case 'capture':
@@ -58,9 +63,15 @@ function unsure(kind: EventKind | undefined): ResolvedKind | undefined {
 
 /** The means named in the clause; of a clause without a subject ("and also targeted"), those told before. */
 function meansAround({ from }: Trigger, { words, clause, previous }: Surroundings): ReadonlySet<Means> {
-  const means = meansIn(words, clause);
+  const means = meansIn(words, { from: afterThwarting(from, words, clause), to: clause.to });
   const bare = previous && JOINING.has(words[clause.from]?.key ?? '') && from - clause.from <= SUBJECTLESS;
   return means.size > 0 || !bare ? means : meansIn(words, { from: 0, to: clause.from });
+}
+
+/** "the air force foiled an attack": what beat the attack back is not what it was made with. */
+function afterThwarting(at: number, words: readonly ToldWord[], clause: Clause): number {
+  const thwarted = words.slice(clause.from, at).findLastIndex((word) => THWARTING.has(word.key));
+  return thwarted < 0 ? clause.from : clause.from + thwarted + 1;
 }
 
 const JOINING = wordSet('and but then');
@@ -80,12 +91,13 @@ function strikeKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<M
 const AIMING = wordSet('target targets targeted targeting');
 
 function assaultKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
+  const back = pointedBack(trigger, around, CLOSE_BY) ?? pointedBack(trigger, around);
   if (isIntensified(trigger, around)) return sure('offensive');
   if (means.has('air') || means.has('poison') || means.has('missile')) return sure(distantKind(means));
+  if (isSubject(trigger, around) && back) return back;
   if (isOnPositions(trigger, around)) return sure('ground-attack');
   if (means.has('gun')) return sure('shelling');
   if (means.has('close')) return sure('attack');
-  const back = pointedBack(trigger, around);
   if (back || (around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return back;
   return hasArmedAgent(trigger, around) ? sure('ground-attack') : unsure('attack');
 }
@@ -99,6 +111,24 @@ function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Mea
     pointedBack(trigger, around) ?? unsure(many || actBefore(around) === 'airstrike' ? 'airstrike' : 'ground-attack')
   );
 }
+
+/** What "the attack" and "the assault" mean first, where it was told not long before. */
+const CLOSE_BY: ReadonlySet<EventKind> = new Set<EventKind>(['ground-attack', 'attack']);
+
+/** "The attack hit a checkpoint": no "on" or "by" after it, so that it is told already. */
+function isSubject(trigger: Trigger, { words }: Surroundings): boolean {
+  return !FRESHENING.has(words[trigger.to]?.key ?? '');
+}
+
+const FRESHENING = wordSet('on against by in at near');
+
+/** "The air force destroyed a depot": things wrecked by a subject that strikes from a distance. */
+function wreckedKind({ from, form }: Trigger, { words, clause }: Surroundings): EventKind | undefined {
+  if (!form || PASSIVES.has(words[from - 1]?.key ?? '')) return undefined;
+  return distantKind(meansIn(words, { from: clause.from, to: from }));
+}
+
+const PASSIVES = wordSet('was were been being are is');
 
 /** "intensified its attacks": more than one attack. */
 function isIntensified(trigger: Trigger, { words }: Surroundings): boolean {
@@ -132,9 +162,9 @@ function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boole
 
 /** "the attack", "these strikes", "the raids": the happening was told before. */
 function pointedBack(trigger: Trigger, around: Surroundings, among?: ReadonlySet<EventKind>): ResolvedKind | undefined {
-  const { words } = around;
-  const last = actBefore(around);
-  if (trigger.form || !last || (among && !among.has(last))) return undefined;
+  const { words, before } = around;
+  const last = among ? before.find((kind) => among.has(kind)) : actBefore(around);
+  if (trigger.form || !last) return undefined;
   const near = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
   return near.some((word) => DEFINITE.has(word)) ? sure(last) : undefined;
 }

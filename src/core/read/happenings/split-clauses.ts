@@ -57,6 +57,7 @@ function hasFiniteVerb(words: readonly ToldWord[], from: number): boolean {
   const word = words[at];
   if (!word || word.mark) return false;
   if (AUXILIARY_VERBS.has(word.key)) return true;
-  const form = phraseAt(HAPPENING_TABLE, words, at)?.meaning.verb?.form;
+  const meaning = phraseAt(HAPPENING_TABLE, words, at)?.meaning;
+  const form = meaning?.noun === undefined ? meaning?.verb?.form : undefined;
   return form === 'past' || form === 'third';
 }

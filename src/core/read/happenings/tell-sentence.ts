@@ -8,8 +8,9 @@ import { placeHarm } from './place-harm.ts';
 
 /** The happenings of one sentence, in order of their triggers. */
 export function tellSentence(telling: SentenceToTell): Happening[] {
-  const joined = placeHarm(joinCandidates(findCandidates(telling), telling), telling);
-  const candidates = addStatements(joined, telling);
+  const found = findCandidates(telling);
+  const joined = placeHarm(joinCandidates(found, telling), telling);
+  const candidates = addStatements(joined, found, telling);
   const spans = clauseSpans(candidates, telling);
   return candidates.flatMap((candidate, index) => {
     const { kind, modality, outcome } = candidate;

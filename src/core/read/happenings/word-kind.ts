@@ -8,9 +8,10 @@ import type { ToldWord } from './told-word.ts';
 export function isNounHere(words: readonly ToldWord[], at: number, length: number): boolean {
   const before = words[at - 1];
   const after = words[at + length];
+  if (after && isJoined(after) && AUXILIARY_VERBS.has(after.key)) return true;
   if (isVerbLeader(before)) return false;
   if (isNounLeader(before, words[at])) return true;
-  if (after && isJoined(after) && (AUXILIARY_VERBS.has(after.key) || NOUN_FOLLOWERS.has(after.key))) return true;
+  if (after && isJoined(after) && NOUN_FOLLOWERS.has(after.key)) return true;
   if (!before || !words[at] || !isJoined(words[at])) return !takesObject(after);
   return !takesObject(after);
 }
@@ -30,7 +31,7 @@ export function isAfterNounLeader(words: readonly ToldWord[], at: number): boole
 function isNounLeader(before: ToldWord | undefined, word: ToldWord | undefined): boolean {
   if (!before || !word || !isJoined(word)) return false;
   if (before.possessive || /\p{N}/u.test(before.key)) return true;
-  if (before.mark) return false;
+  if (before.mark || before.key === 'and' || before.key === 'or') return false;
   return (
     NOUN_LEADERS.has(before.key) ||
     PREPOSITIONS.has(before.key) ||

@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/event-kind.ts';
 /**
  * What a word says happened where it does not settle the kind alone: `strike` is violence from a distance and `assault`
  * violence of any sort, whose kind comes from what it was done with, by whom and to what; `blast` is something that went
- * off; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is things destroyed; `taking` is of
+ * off; `bombing` is that or a strike; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is things destroyed; `taking` is of
  * places or of arms; `losing` is of places; `firing` is of what is named beside it (rockets, missiles).
  */
 export type Sense =
@@ -12,6 +12,7 @@ export type Sense =
   | 'assault'
   | 'raid'
   | 'blast'
+  | 'bombing'
   | 'harm'
   | 'wreck'
   | 'taking'
@@ -57,7 +58,8 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     assassination assassinations assassination_attempt massacre massacres beheading beheadings killing_spree ambush
     ambushes sniper_fire sniper_attack sniper_attacks gun_attack gun_attacks knife_attack ied_attack ied_attacks
     drive_by_shooting mine_blast landmine_explosion landmine_blast mine_explosion arson_attack arson_attacks`,
-  blast: 'bombing bombings explosion explosions blast blasts detonation detonations',
+  blast: 'explosion explosions blast blasts detonation detonations',
+  bombing: 'bombing bombings',
   strike: 'strike strikes',
   raid: 'raid raids',
   assault: 'attack attacks assault assaults onslaught aggression aggressions',
