@@ -1,6 +1,7 @@
 import type { Report } from '../core/model/report.ts';
 import { didYouMean } from '../store/nearest-word.ts';
 import type { SetAside } from '../store/read-reports.ts';
+import { counted } from './counted.ts';
 
 /** Which drafts a command asks to publish, what is to be said of the others, and the ids that are none. */
 export interface Publications {
@@ -9,15 +10,15 @@ export interface Publications {
   readonly unknown: readonly string[];
 }
 
-/** The drafts among the reports named, each once; without names, every draft. */
+/** The drafts among the reports named, each once; of `all`, every draft. */
 export function choosePublications(
-  ids: readonly string[],
+  wanted: readonly string[] | 'all',
   reports: readonly Report[],
   setAside: readonly SetAside[],
 ): Publications {
   const known = new Map<string, Report>(reports.map((report) => [report.id, report]));
-  const named = [...new Set(ids)];
-  const chosen = named.length > 0 ? named.flatMap((id) => known.get(id) ?? []) : reports;
+  const named = wanted === 'all' ? [] : [...new Set(wanted)];
+  const chosen = wanted === 'all' ? reports : named.flatMap((id) => known.get(id) ?? []);
   const drafts = chosen.filter((report) => report.state === 'draft');
   const already = named.filter((id) => known.get(id)?.state === 'published');
   const broken = new Set(setAside.map((it) => it.id));
@@ -25,12 +26,20 @@ export function choosePublications(
     drafts,
     notes: [
       ...already.map((id) => `${id} is already published`),
-      ...(named.length === 0 && drafts.length === 0 ? ['There is no draft to publish.'] : []),
+      ...(wanted === 'all' && drafts.length === 0 ? ['There is no draft to publish.'] : []),
+      ...(wanted.length === 0 ? waiting(reports) : []),
     ],
     unknown: named
       .filter((id) => !known.has(id))
       .map((id) => (broken.has(id) ? `${id} cannot be read; see above` : unknownReport(id, known.keys()))),
   };
+}
+
+/** That drafts stay drafts where none was named, which a person may have expected otherwise. */
+function waiting(reports: readonly Report[]): readonly string[] {
+  const count = reports.filter((report) => report.state === 'draft').length;
+  const stay = counted(count, 'draft stays a draft', 'drafts stay drafts');
+  return count === 0 ? [] : [`${stay}; to publish, name reports by their ids, or say --all`];
 }
 
 function unknownReport(id: string, known: Iterable<string>): string {

@@ -1,24 +1,30 @@
 import type { ArchiveInput } from '../core/model/archive-input.ts';
+import type { Register, Release } from '../core/model/release.ts';
 import type { Report } from '../core/model/report.ts';
 import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
 import { isLocked, withArchiveLock } from '../store/lock-archive.ts';
 import { readArchive } from '../store/read-archive.ts';
-import { setReportState } from '../store/set-report-state.ts';
+import { isSameRegister, writeRelease } from '../store/register/write-release.ts';
 import { archiveArgument } from './archive-argument.ts';
 import { callerPath } from './caller-path.ts';
 import { choosePublications } from './choose-publications.ts';
 import { defineCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { describePublication } from './describe-publication.ts';
+import { describeRelease } from './describe-release.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { finishPublishing } from './finish-publishing.ts';
+import { planPublication } from './plan-publication.ts';
 import { printLocked } from './print-locked.ts';
 import { printProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
+import { today } from './today.ts';
 
-/** `attest publish [ID…|--all]`: shows what becomes public, asks, and makes it public. */
+/** `attest publish [ID…|--all]`: shows what gets an address for ever, asks, and writes it into the register. */
 export const publishCommand = defineCommand({
   positionals: 'many',
   args: {
-    ids: { type: 'positional', required: false, description: 'ids of reports, as `attest import` printed them' },
+    ids: { type: 'positional', required: false, description: 'ids of drafts, as `attest import` printed them' },
     ...archiveArgument,
     all: { type: 'boolean', description: 'every draft' },
     yes: { type: 'boolean', description: 'do not ask (needed where there is no terminal)' },
@@ -33,19 +39,44 @@ interface PublishOptions {
 }
 
 async function publish(ids: readonly string[], options: PublishOptions, terminal: Terminal): Promise<ExitCode> {
-  if (ids.length > 0 === (options.all ?? false)) return refuse(terminal, 'name reports by their ids, or say --all');
+  if (ids.length > 0 && options.all) return refuse(terminal, 'name reports by their ids, or say --all, not both');
   const dir = callerPath(terminal, options.archive);
+  const finished = await finishPublishing(dir, terminal);
+  if (isLocked(finished)) return printLocked(terminal, dir, finished);
   const { input, problems, setAside } = await readArchive(dir);
-  printProblems(terminal, [...problems, ...setAside.flatMap((it) => it.problems)]);
-  if (!input || problems.some((it) => it.severity === 'error')) return EXIT.problems;
-  const { drafts, notes, unknown } = choosePublications(ids, input.reports, setAside);
+  const unmet = problems.filter(({ rule }) => rule !== 'address-unregistered');
+  printProblems(terminal, [...unmet, ...setAside.flatMap((it) => it.problems)]);
+  const register = input?.register;
+  if (!input || !register || unmet.some((it) => it.severity === 'error')) return EXIT.problems;
+  const wanted = options.all ? 'all' : ids;
+  const { drafts, notes, unknown } = choosePublications(wanted, input.reports, setAside);
   for (const note of notes) terminal.out(note);
   for (const words of unknown) terminal.err(words);
   if (unknown.length > 0) return EXIT.usage;
-  if (drafts.length === 0) return EXIT.done;
+  return propose({ dir, input, register, drafts, yes: options.yes ?? false }, terminal);
+}
+
+/** What a person is asked to publish. */
+interface Proposal {
+  readonly dir: string;
+  readonly input: ArchiveInput;
+  readonly register: Register;
+  readonly drafts: readonly Report[];
+  readonly yes: boolean;
+}
+
+async function propose(proposal: Proposal, terminal: Terminal): Promise<ExitCode> {
+  const { input, register, drafts, yes } = proposal;
+  const date = today(process.env, Date.now());
+  const { changes, release } = planPublication(input, register, { drafts, date });
+  if (!release) {
+    terminal.out(`Nothing is new since release ${register.releases.at(-1)?.seal.release ?? 0}; nothing was written.`);
+    return EXIT.done;
+  }
   show(drafts, input, terminal);
-  const agreed = await agree(drafts.length, options, terminal);
-  return agreed === 'yes' ? makePublic(dir, drafts, terminal) : agreed;
+  terminal.out(describeRelease(register, changes));
+  const agreed = await agree(drafts.length, yes, terminal);
+  return agreed === 'yes' ? makePublic(proposal, release, terminal) : agreed;
 }
 
 function refuse(terminal: Terminal, fault: string): ExitCode {
@@ -59,24 +90,31 @@ function show(drafts: readonly Report[], input: ArchiveInput, terminal: Terminal
 }
 
 /** Asks where a person can answer; `--yes` answers beforehand; where nobody can, nothing becomes public. */
-async function agree(count: number, { yes }: PublishOptions, terminal: Terminal): Promise<'yes' | ExitCode> {
+async function agree(count: number, yes: boolean, terminal: Terminal): Promise<'yes' | ExitCode> {
   if (yes) return 'yes';
   if (!terminal.ask)
     return refuse(terminal, 'nothing published: nobody is at a terminal to agree; say --yes to publish');
-  const answer = await terminal.ask(`Make ${count === 1 ? 'this report' : `these ${count} reports`} public? (y/N) `);
+  const what = count === 0 ? 'Publish this' : `Make ${count === 1 ? 'this report' : `these ${count} reports`} public`;
+  const answer = await terminal.ask(`${what}? (y/N) `);
   if (/^y(?:es)?$/i.test(answer.trim())) return 'yes';
   terminal.out('Nothing published.');
   return EXIT.done;
 }
 
-async function makePublic(dir: string, drafts: readonly Report[], terminal: Terminal): Promise<ExitCode> {
-  const result = await withArchiveLock(dir, async () => {
-    for (const { id } of drafts) {
-      await setReportState(dir, id, 'published');
-      terminal.out(`${id} is published`);
-    }
-  });
+async function makePublic(proposal: Proposal, release: Release, terminal: Terminal): Promise<ExitCode> {
+  const { dir, register, drafts } = proposal;
+  const ids = drafts.map(({ id }) => id);
+  const result = await withArchiveLock(dir, async () =>
+    (await isSameRegister(dir, register)) ? writeRelease(dir, release, ids) : undefined,
+  );
   if (isLocked(result)) return printLocked(terminal, dir, result);
+  if (!result) {
+    terminal.err('another release was published meanwhile; nothing was written. Run it again to see what is new now');
+    return EXIT.problems;
+  }
+  for (const id of ids) terminal.out(`${id} is published`);
+  const lines = counted(release.entries.length, 'address', 'addresses');
+  terminal.out(`Release ${release.seal.release}: ${lines}, in register/${result.name}.jsonl`);
   terminal.out(`It is on the site after the next build: ${terminal.program} build`);
   return EXIT.done;
 }

@@ -29,7 +29,7 @@ test.each([
   [['read', 'a.txt', '--json=yes'], '--json takes no value'],
   [['read', 'a.txt', 'b.txt', '--published', '2019'], 'exactly one file'],
   [['build', 'dist'], 'one argument too many: dist'],
-  [['publish'], 'say --all'],
+  [['publish', 'abc', '--all'], 'not both'],
   [['start', '--port', 'http'], '--port takes 1 to 65535'],
   [['help', 'sheet-rows'], 'did you mean "sheet-row"?'],
   [['new'], 'name the folder'],

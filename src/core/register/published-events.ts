@@ -23,8 +23,8 @@ export interface FormerlyTold {
   readonly places: readonly string[];
   /** A title an editor gave it. */
   readonly title?: string;
-  /** Number of the release since which it is read differently; absent until the next. */
-  readonly since?: number;
+  /** Number of the release since which it is read differently: that which says so, or till then the last of all. */
+  readonly since: string;
   readonly quotes: readonly { readonly report: ReportId; readonly segment: SegmentId; readonly quote: string }[];
 }
 
@@ -35,17 +35,18 @@ export function publishedEvents(
   told: readonly ToldEvent[],
 ): PublishedEvents {
   const { ids, former } = identifyEvents(told, register.events, paragraphTexts(reports));
-  return { ids, former: former.map(formerlyTold) };
+  return { ids, former: former.map((it) => formerlyTold(it, register)) };
 }
 
-function formerlyTold({ id, entry, release }: FormerEntry): FormerlyTold {
+function formerlyTold({ id, entry, release }: FormerEntry, { releases }: Register): FormerlyTold {
+  const since = entry.former ? release : (releases.at(-1) ?? release);
   return {
     id,
     kind: entry.kind,
     edtf: entry.edtf,
     places: entry.places,
     title: entry.title,
-    since: entry.former ? release.seal.release : undefined,
+    since: String(since.seal.release),
     quotes: entry.anchors.map(quoteOf),
   };
 }

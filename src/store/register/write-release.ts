@@ -2,9 +2,10 @@ import { link, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportId } from '../../core/model/identifiers.ts';
 import { reportAddress } from '../../core/model/register-address.ts';
-import type { Release, SealedRelease } from '../../core/model/release.ts';
+import type { Register, Release, SealedRelease } from '../../core/model/release.ts';
 import { formatRelease, releaseName } from '../../core/register/format-release.ts';
 import { isMissing } from '../file-text.ts';
+import { listFolder } from '../list-folder.ts';
 import { setReportState } from '../set-report-state.ts';
 import { syncFolder, writeNewFile } from '../write-safely.ts';
 import { sha256 } from './sha256.ts';
@@ -35,6 +36,12 @@ export async function finishRelease(dir: string, release: SealedRelease, drafts:
   const named = new Set(release.entries.map(({ address }) => address));
   for (const id of drafts) if (named.has(reportAddress(id))) await setReportState(dir, id, 'published');
   await dropStaged(dir, release.name);
+}
+
+/** Whether no release was added to a register since it was read. */
+export async function isSameRegister(dir: string, { releases }: Register): Promise<boolean> {
+  const names = releases.map(({ name }) => `${name}.jsonl`).sort();
+  return (await listFolder(join(dir, 'register'))).join() === names.join();
 }
 
 /** The names of releases whose publishing was interrupted, written or not. */
