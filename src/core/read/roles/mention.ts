@@ -102,7 +102,7 @@ function govern(units: readonly Unit[], core: Core, before: Mention | undefined)
     if (!listed && gap.includes(',')) return free;
     if (listed) return before && isCoordinated(units, before, at) ? { ...core, ...shared(before) } : free;
     if (unit.date || (unit.name && !unit.possessive) || unit.key === 'time') return free;
-    if (unit.key === 'of' || LIMITS.has(unit.key) || LIMITS.has(units[at + 1]?.key ?? '')) continue;
+    if (unit.key === 'of' || isLimit(units, at)) continue;
     if (CLAUSE_OPENERS.has(unit.key) && !PREPOSITIONS.has(unit.key)) return free;
     if (RELATIVES.has(unit.key) || SPEECH_VERBS.has(unit.key)) return free;
     if (PREPOSITIONS.has(unit.key)) return { ...free, governor: unit.key, at };
@@ -111,8 +111,15 @@ function govern(units: readonly Unit[], core: Core, before: Mention | undefined)
   return free;
 }
 
-/** What limits a number, and the preposition before it governs nobody: "at least", "up to", "more than". */
-const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'up', 'than', 'as', 'many', 'some']);
+/** What limits a number governs nobody: "at least nine", "up to nine", "about nine". */
+function isLimit(units: readonly Unit[], at: number): boolean {
+  const [key, after] = [units[at]?.key ?? '', units[at + 1]?.key ?? ''];
+  if (LIMITS.has(key) || /^(?:least|most|many)$/u.test(after)) return true;
+  if (key === 'to' && units[at - 1]?.key === 'up') return true;
+  return /^(?:about|around|over)$/u.test(key) && /^\d/u.test(after);
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['least', 'most', 'up', 'than', 'many', 'some']);
 
 /** Whether a list goes on after one of its members: a comma or "and" comes soon. */
 function goesOn(units: readonly Unit[], last: number): boolean {

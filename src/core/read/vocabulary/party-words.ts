@@ -59,7 +59,7 @@ export const RULING_VERBS: ReadonlySet<string> = wordSet(`
 export const SUFFERING_VERBS: ReadonlySet<string> = wordSet(`
   suffered suffer suffers sustained sustain faced face faces came come comes endured lost lose loses thwarted thwart repelled
   repel repulsed repulse foiled foil countered counter confronted confront resisted resist pushed faced survived survive
-  countering repelling thwarting`);
+  countering repelling thwarting intercepted intercepts intercept intercepting downed`);
 
 /** Before "on": words that make who follows the one held to have done it. */
 export const BLAMING_WORDS: ReadonlySet<string> = wordSet('blamed blame blaming blames pinned');

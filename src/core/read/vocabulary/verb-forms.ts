@@ -11,7 +11,7 @@ export const IRREGULAR_VERBS: ReadonlySet<string> = wordSet(`
 
 /** What ends in "ed" and before a noun is no verb: "armed men", "the displaced". */
 export const PARTICIPLE_ADJECTIVES: ReadonlySet<string> = wordSet(`
-  armed united alleged suspected masked unidentified besieged renewed increased wounded injured displaced occupied
+  armed armored armoured united alleged suspected masked unidentified besieged renewed increased wounded injured displaced occupied
   fortified coordinated guided mined crowded unprecedented limited red shed hundred concerted sacred need exceed indeed
   speed deed feed seed bed so-called repeated sustained combined detained wanted continued uniformed disputed populated
   contested affected deceased uninhabited married aged based related`);
