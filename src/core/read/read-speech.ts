@@ -1,4 +1,3 @@
-import type { Mode, Speaker } from '../model/claim.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { carryLayers } from './speech/carry-layers.ts';
 import { findQuotations } from './speech/find-quotations.ts';
@@ -7,19 +6,11 @@ import { layRuns } from './speech/lay-runs.ts';
 import { quotationLayers } from './speech/quotation-layers.ts';
 import { segmentLayer } from './speech/segment-layers.ts';
 import type { SpeakerMemory } from './speech/speaker-memory.ts';
+import type { Speech } from './speech/speech.ts';
 import { spokenWords } from './speech/spoken-words.ts';
 import type { ToldText } from './told-text.ts';
 
-/** A run of a sentence said by one chain of speakers in one way. */
-export interface Speech extends Span {
-  /** Inner speaker first, outermost last; empty in the report's own voice. */
-  readonly speakers: readonly Speaker[];
-  readonly mode: Mode;
-  /** The verb of saying as written, null where there is none. */
-  readonly verb: string | null;
-  /** The words that attribute ("according to the White Helmets late Sunday"): they tell no happening themselves. */
-  readonly frame?: Span;
-}
+export type { Speech } from './speech/speech.ts';
 
 /**
  * Who says each part of each sentence: the runs of a sentence tile it, in order, so that every word has exactly one chain of

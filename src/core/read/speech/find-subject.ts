@@ -89,7 +89,7 @@ const DATE_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 /** Whether a closing bracket follows a word: "(NLF) announced". */
 function isBracketed(words: readonly SpokenWord[], at: number): boolean {
-  return /^\)|^[^(]*\)/u.test(words[at + 1]?.gap ?? '') && bracketStart(words, at) >= 0;
+  return /^[^(]*\)/u.test(words[at + 1]?.gap ?? '') && bracketStart(words, at) >= 0;
 }
 
 function bracketStart(words: readonly SpokenWord[], at: number): number {
@@ -105,13 +105,14 @@ function isMedium(words: readonly SpokenWord[], at: number): boolean {
 
 function mediumStart(words: readonly SpokenWord[], at: number): number {
   for (let start = at - 1; start >= 0 && at - start < 5; start--) {
-    const key = words[start]?.key ?? '';
-    if (key === 'in' || key === 'on' || key === 'via' || key === 'through' || key === 'by')
-      return start > 0 ? start : -1;
-    if (isParted(words[start + 1]) || isClauseWord(words[start] as SpokenWord)) return -1;
+    const word = words[start];
+    if (!word || isParted(words[start + 1]) || isClauseWord(word)) return -1;
+    if (MEDIUM_PREPOSITIONS.has(word.key)) return start > 0 ? start : -1;
   }
   return -1;
 }
+
+const MEDIUM_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'via', 'through', 'by']);
 
 /** "officials who said": the phrase before "who" is the subject; the frame begins at "who". */
 function relativeSubject(words: readonly SpokenWord[], at: number): Subject | undefined {

@@ -80,9 +80,16 @@ function isPersonMark({ told }: SpeakerMemory, { entity }: NameMark): boolean {
 /** A run of words as a run of the text, opening marks included, from the start or to the end of the sentence where it touches them. */
 function spanOf(sentence: ToldSentence, words: readonly SpokenWord[], { first, last }: Phrase): Span {
   const word = words[first];
-  const opening = /\S*$/u.exec(first === 0 ? '' : (word?.gap ?? ''))?.[0].length ?? 0;
+  const opening = first === 0 ? 0 : tightTail(word?.gap ?? '');
   const start = first === 0 ? sentence.start : (word?.start ?? sentence.start) - opening;
   return { start, end: last >= words.length - 1 ? sentence.end : (words[last]?.end ?? sentence.end) };
+}
+
+/** How many characters at the end of a gap stand against the word after it: opening marks. */
+function tightTail(gap: string): number {
+  let at = gap.length;
+  while (at > 0 && gap.charAt(at - 1).trim() !== '') at--;
+  return gap.length - at;
 }
 
 function clipped(span: Span, around: Span | undefined): Span {

@@ -1,8 +1,8 @@
 import type { Mode, Speaker } from '../../model/claim.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import type { Speech } from '../read-speech.ts';
 import type { ToldSentence } from '../told-text.ts';
 import type { Layer } from './layer.ts';
+import type { Speech } from './speech.ts';
 
 /**
  * The runs of a sentence under its layers, tiling it: cut at every edge of a layer and of a quotation that somebody says.
@@ -77,7 +77,6 @@ function joinAlike(runs: readonly Speech[]): readonly Speech[] {
 function isAlike(a: Speech, b: Speech): boolean {
   if (a.mode !== b.mode || a.verb !== b.verb || a.frame?.start !== b.frame?.start) return false;
   return (
-    a.speakers.length === b.speakers.length &&
-    a.speakers.every((one, at) => b.speakers[at] !== undefined && isSame(one, b.speakers[at] as Speaker))
+    a.speakers.length === b.speakers.length && a.speakers.every((one) => b.speakers.some((other) => isSame(one, other)))
   );
 }

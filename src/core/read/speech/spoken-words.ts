@@ -41,7 +41,7 @@ function markOver<M extends Span>(marks: readonly M[], word: Span): M | undefine
 
 /** Whether a mark of punctuation parts a word from the one before: comma, colon, bracket, quotation mark, dash. */
 export function isParted(word: SpokenWord | undefined): boolean {
-  return word !== undefined && /[,;:()[\]"“”«»„]|[–—]|--| -|- |\.\.|[‘’'] | [‘’']|\n\n/u.test(word.gap);
+  return word !== undefined && /[,;:()[\]"“”«»„–—]|--| -|- |\.\.|[‘’'] | [‘’']|\n\n/u.test(word.gap);
 }
 
 /** Whether a comma, dash or bracket stands before a word. */

@@ -18,8 +18,8 @@ export function toldIn(...pieces: readonly Piece[]): ToldText {
   for (const [index, piece] of pieces.entries()) {
     const [kind, words] = typeof piece === 'string' ? (['paragraph', piece] as const) : piece;
     const start = text.length;
-    for (const part of words.split(/(\{[^}]*\})/u)) {
-      const name = /^\{(.*)\}$/u.exec(part)?.[1];
+    for (const part of words.split(/(\{[^{}]*\})/u)) {
+      const name = /^\{([^{}]*)\}$/u.exec(part)?.[1];
       if (name !== undefined) names.push(markOf(name, text.length));
       text += name ?? part;
     }
