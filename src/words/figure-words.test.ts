@@ -12,6 +12,7 @@ test.each<[Partial<FigureView>, string]>([
   [{ value: [10, 12], what: 'wounded' }, '10–12 wounded'],
   [{ value: [10, 12], qualifier: 'up to', what: 'armored-vehicles' }, 'up to 10–12 armored vehicles'],
   [{ value: null, qualifier: 'vague', amount: 'dozens of', what: 'missing' }, 'dozens of missing'],
+  [{ value: null, qualifier: 'vague', amount: 'Hundreds', what: 'displaced' }, 'hundreds displaced'],
   [{ value: null, qualifier: 'unspecified', what: 'wounded' }, 'an unstated number wounded'],
   [{ value: 0, what: 'casualties' }, '0 killed or wounded'],
   [{ qualifier: 'all', value: 3, what: 'hospitals' }, 'all 3 hospitals'],

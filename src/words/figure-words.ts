@@ -4,7 +4,12 @@ import { claimWords } from './claims.ts';
 
 /** What a figure says, to be set in bold: “at least 9 killed”, “100 airstrikes”, “dozens wounded”. */
 export function figureInWords(figure: FigureView): string {
-  return `${amountInWords(figure)} ${namesThing(figure) ? figure.who : thingCounted(figure.what)}`;
+  return `${amountInWords(figure)} ${thingInWords(figure)}`;
+}
+
+/** What is counted: harm to people, or a thing in the report's fullest words for it. */
+export function thingInWords(figure: FigureView): string {
+  return namesThing(figure) ? figure.who : thingCounted(figure.what);
 }
 
 /** Who is counted, where the words for what is counted do not say so already: “civilians” of “9 killed”. */
@@ -25,12 +30,12 @@ function plain(words: string): string {
 /** How many, with how the report limits it: “at least 9”, “3–5”, “dozens”. */
 export function amountInWords({ value, qualifier, amount }: FigureView): string {
   const limit = LIMITS[qualifier];
-  if (value === null) return amount ?? claimWords.noAmount;
+  if (value === null) return amount === undefined ? claimWords.noAmount : uncapitalised(amount);
   const number = typeof value === 'number' ? grouped(value) : value.map(grouped).join('–');
   return limit === undefined ? number : `${limit} ${number}`;
 }
 
-/** What is counted: harm to people, or a thing in the report’s words. */
+/** What is counted: harm to people, or a thing in the report’s words: “armored vehicles”. */
 export function thingCounted(what: string): string {
   return isHarmWord(what) ? claimWords.harms[what] : what.replaceAll('-', ' ');
 }
@@ -47,6 +52,11 @@ const LIMITS: Readonly<Record<Qualifier, string | undefined>> = {
   vague: undefined,
   unspecified: undefined,
 };
+
+/** Words for an amount are no names: a capital only says that they begin a sentence. */
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
 
 function isHarmWord(what: string): what is Harm {
   return (HARMS as readonly string[]).includes(what);

@@ -21,10 +21,11 @@ test.each<[Partial<WhenView>, string, string]>([
   ],
   [
     { edtf: null, phrase: 'on 22 January', status: 'unresolved', rule: 'no year', candidates: ['2014', '2020'] },
-    'does not say when',
+    'date unresolved',
     'from “on 22 January”; unresolved: no year, possible: 2014, 2020',
   ],
   [{ edtf: null, phrase: undefined, status: 'unresolved' }, 'does not say when', ''],
+  [{ edtf: null, phrase: undefined, status: 'unresolved', basis: 'publication' }, 'does not say when', ''],
 ])('%j is told as “%s”, “%s”', (when, date, working) => {
   const view = { ...WHEN, ...when };
   expect([whenInWords(view), whenWorking(view)]).toEqual([date, working]);

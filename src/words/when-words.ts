@@ -1,11 +1,13 @@
 import type { WhenView } from '../core/views/claim-view.ts';
 import { claimWords } from './claims.ts';
 import { dateWorking } from './date-working.ts';
+import { words } from './en.ts';
 import { formatDate } from './format-date.ts';
 
-/** When a claim says it was: “25–26 August 2019”. */
-export function whenInWords({ edtf }: WhenView): string {
-  return edtf === null ? claimWords.noDate : formatDate(edtf);
+/** When a claim says it was: “25–26 August 2019”; words that give no date are told from silence. */
+export function whenInWords({ edtf, phrase }: WhenView): string {
+  if (edtf !== null) return formatDate(edtf);
+  return phrase === undefined ? claimWords.noDate : words.date.unresolved;
 }
 
 /**
@@ -13,8 +15,9 @@ export function whenInWords({ edtf }: WhenView): string {
  * so itself; that nothing but the day of publication speaks for a date is said beside any rule.
  */
 export function whenWorking(when: WhenView): string {
-  const phrase = when.phrase === undefined ? undefined : claimWords.from(when.phrase);
-  const working = when.edtf === null && when.phrase === undefined ? undefined : dateWorking(when);
-  const alone = when.basis === 'publication' ? claimWords.bases.publication : undefined;
-  return [phrase, working, alone].filter((it) => it !== undefined).join('; ');
+  const { edtf, phrase, basis } = when;
+  if (edtf === null && phrase === undefined) return '';
+  const from = phrase === undefined ? undefined : claimWords.from(phrase);
+  const alone = edtf !== null && basis === 'publication' ? claimWords.bases.publication : undefined;
+  return [from, dateWorking(when), alone].filter((it) => it !== undefined).join('; ');
 }
