@@ -2,7 +2,7 @@ import { type Choice, FILTER_KEYS, isChosen, parseChoice, withChoice } from './c
 
 /** Shows the filter of a page of the chronology and hides the lines it leaves out; the choice stands in the address. */
 export function enableChronologyFilter(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('[data-chronology-filter]');
+  const form = page.querySelector<HTMLFieldSetElement>('[data-chronology-filter]');
   const days = [...page.querySelectorAll<HTMLElement>('.day')];
   if (!form || days.length === 0) return;
   const apply = (choice: Choice) => {
@@ -13,8 +13,11 @@ export function enableChronologyFilter(page: Document): void {
   fill(form, parseChoice(new URLSearchParams(location.search)));
   form.hidden = false;
   form.addEventListener('change', () => apply(read(form)));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => apply(new Map()));
+  form.querySelector('button')?.addEventListener('click', () => {
+    fill(form, new Map());
+    apply(new Map());
+    form.querySelector('select')?.focus();
+  });
   apply(read(form));
 }
 
@@ -44,13 +47,18 @@ function rowOf({ dataset }: HTMLElement) {
   return { places, actors, kind, certainty, differ };
 }
 
-function read(form: HTMLFormElement): Choice {
-  const data = new FormData(form);
-  return parseChoice(new URLSearchParams([...data].map(([key, value]): [string, string] => [key, String(value)])));
+function read(form: HTMLFieldSetElement): Choice {
+  const parameters = new URLSearchParams();
+  for (const key of FILTER_KEYS) {
+    const field = form.elements.namedItem(key);
+    if (field instanceof HTMLSelectElement) parameters.set(key, field.value);
+    if (field instanceof HTMLInputElement && field.checked) parameters.set(key, field.value);
+  }
+  return parseChoice(parameters);
 }
 
 /** Sets the form to a choice; a value that no event of this page has is still shown as chosen. */
-function fill(form: HTMLFormElement, choice: Choice): void {
+function fill(form: HTMLFieldSetElement, choice: Choice): void {
   for (const key of FILTER_KEYS) {
     const field = form.elements.namedItem(key);
     const value = choice.get(key) ?? '';
@@ -61,7 +69,7 @@ function fill(form: HTMLFormElement, choice: Choice): void {
   }
 }
 
-function say(form: HTMLFormElement, { shown, all }: Shown, choice: Choice): void {
+function say(form: HTMLFieldSetElement, { shown, all }: Shown, choice: Choice): void {
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const button = form.querySelector<HTMLButtonElement>('button');
   if (button) button.hidden = choice.size === 0;

@@ -4,7 +4,7 @@ import type { DifferenceView, SideView } from '../core/views/difference-view.ts'
 import { claimWords } from './claims.ts';
 import { eventDate } from './event-title.ts';
 import { eventWords } from './events.ts';
-import { amountInWords, figureInWords, thingCounted } from './figure-words.ts';
+import { amountInWords, figureInWords, thingCounted, whoInWords } from './figure-words.ts';
 
 /** A thing that accounts speak of, as the head of a row: “Number killed”, “When”. */
 export function subjectInWords({ about, what = '' }: Subject): string {
@@ -35,7 +35,7 @@ const MOST_SIDES = 5;
 
 /** Whom the figures of a side count, in the reports' words. */
 export function whoIsCounted({ values }: SideView): string {
-  const who = values.map((value) => (value.type === 'amount' ? value.figure.who : ''));
+  const who = values.map((value) => (value.type === 'amount' ? (whoInWords(value.figure) ?? '') : ''));
   return [...new Set(who)].filter((it) => it !== '').join(', ');
 }
 
