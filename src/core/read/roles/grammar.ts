@@ -1,5 +1,4 @@
 import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
-import { EVENT_HEADS, WEAPON_DOERS } from '../vocabulary/event-heads.ts';
 import {
   ACCUSING_VERBS,
   BACKING_NOUNS,
@@ -7,15 +6,14 @@ import {
   BLAMING_WORDS,
   HOLDING_WORDS,
   OTHER_BY_WORDS,
-  RULING_VERBS,
-  SUFFERED_NOUNS,
   SUFFERING_VERBS,
 } from '../vocabulary/party-words.ts';
-import { CLAUSE_OPENERS, DETERMINERS, HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
+import { endsPhrase, possesses } from './deed-nouns.ts';
+import { deedVerbs, isReduced } from './deed-verbs.ts';
 import type { Mention } from './mention.ts';
 import { isFramed, isOwn, type Scene } from './scene.ts';
 import { isReported, type Parsed, type Subject, subjectOf } from './subject.ts';
-import { isDoing, isHarm, isPassive, isVerb } from './verb.ts';
+import { isHarm, isPassive } from './verb.ts';
 
 /** What the words of one happening say of each party by their grammar alone, whatever its kind. */
 export interface Parts {
@@ -38,7 +36,7 @@ export interface Parts {
 export function partsOf(scene: Scene, parsed: Parsed): Parts {
   const own = parsed.mentions.filter((it) => isOwn(scene, it.first));
   const free = own.filter((it) => it.tied === '');
-  const verbs = verbsOf(scene, parsed);
+  const verbs = deedVerbs(scene);
   const subjects = verbs.map((verb) => ({ verb, subject: subjectOf(parsed, verb) }));
   const active = subjects.filter(({ verb }) => !isPassive(parsed.units, verb) && !isReduced(scene, verb));
   const passive = subjects.filter(({ verb }) => isPassive(parsed.units, verb));
@@ -68,47 +66,6 @@ function namedIn(subject: Subject | undefined): readonly Mention[] {
   return subject && 'mentions' in subject ? subject.mentions : [];
 }
 
-/** The verbs that tell the happening: the trigger's own or the one that rules it ("launched an attack"), else those of harm. */
-function verbsOf(scene: Scene, { units }: Parsed): number[] {
-  const { trigger, scope } = scene;
-  for (let at = trigger.from; at < trigger.to; at++) if (isTellingVerb(scene, at)) return [at];
-  const ruling = rulingVerb(scene);
-  if (ruling !== undefined) return [ruling];
-  const harms: number[] = [];
-  for (let at = scope.from; at < scope.to; at++) {
-    const key = units[at]?.key ?? '';
-    if (isHarm(key) && (isVerb(units, at) || isDoing(key) || isPassive(units, at))) harms.push(at);
-  }
-  return harms;
-}
-
-/** A trigger's verb: a past, "-ing", or a base form after "to" or a helper ("to besiege", "will withdraw"). */
-function isTellingVerb({ units, trigger }: Scene, at: number): boolean {
-  const key = units[at]?.key ?? '';
-  if (isVerb(units, at) || isDoing(key)) return true;
-  if (DETERMINERS.has(units[at - 1]?.key ?? '')) return false;
-  if (HELPERS.has(units[at - 1]?.key ?? '')) return true;
-  return trigger.to - trigger.from === 1 && !EVENT_HEADS.has(key) && !/(?:ing|ion|ment|al)$/u.test(key);
-}
-
-/** The verb whose object the trigger's noun is, with nothing but its adjectives and "of" between. */
-function rulingVerb({ units, trigger, scope }: Scene): number | undefined {
-  for (let at = trigger.from - 1; at >= Math.max(scope.from, trigger.from - 9); at--) {
-    const unit = units[at];
-    if (!unit || /[,;:“”"()]/u.test(units[at + 1]?.gap ?? '')) return undefined;
-    if (RULING_VERBS.has(unit.key) || SUFFERING_VERBS.has(unit.key)) return at;
-    if (isVerb(units, at)) return undefined;
-    if (PREPOSITIONS.has(unit.key) && unit.key !== 'of' && unit.key !== 'under') return undefined;
-  }
-  return undefined;
-}
-
-/** "people killed in the raid": a participle without its "were" has no subject that acts. */
-function isReduced({ units }: Scene, verb: number): boolean {
-  const after = units[verb + 1]?.key ?? '';
-  return /^(?:by|in|during)$/u.test(after) && isHarm(units[verb]?.key ?? '') && !isDoing(units[verb]?.key ?? '');
-}
-
 function isAgent({ units }: Scene, { governor, at }: Mention): boolean {
   if (governor !== 'by') return false;
   const before = units[at - 1]?.key ?? '';
@@ -116,44 +73,6 @@ function isAgent({ units }: Scene, { governor, at }: Mention): boolean {
     !OTHER_BY_WORDS.has(before) && !BACKING_WORDS.has(before) && !HOLDING_WORDS.has(before) && !SPEECH_VERBS.has(before)
   );
 }
-
-/** "the army's shelling", "regime raids", "raids of the army's aircraft"; of what is suffered, "rebel losses". */
-function possesses({ units, trigger }: Scene, { last, first }: Mention, suffered: boolean): boolean {
-  for (let at = last + 1; at <= last + 4; at++) {
-    const unit = units[at];
-    if (!unit || unit.name || unit.date || /[,;:()“”"]/u.test(unit.gap)) break;
-    if (EVENT_HEADS.has(unit.key) || (at < trigger.from && WEAPON_DOERS.has(unit.key)))
-      return SUFFERED_OWN.has(unit.key) === suffered;
-    if (endsPhrase(units, at)) break;
-  }
-  return headBeforeOf(units, first, suffered);
-}
-
-function endsPhrase(units: Scene['units'], at: number): boolean {
-  const key = units[at]?.key ?? '';
-  if (PREPOSITIONS.has(key) || DETERMINERS.has(key) || CLAUSE_OPENERS.has(key) || HELPERS.has(key)) return true;
-  return key === 'and' || key.endsWith('ing') || isVerb(units, at);
-}
-
-/** "raids of X": the doer; "the siege of X": the sufferer. */
-function headBeforeOf(units: Scene['units'], first: number, suffered: boolean): boolean {
-  for (let at = first - 1; at >= Math.max(1, first - 4); at--) {
-    const key = units[at]?.key ?? '';
-    if (key === 'of') {
-      const head = units[at - 1]?.key ?? '';
-      return EVENT_HEADS.has(head) && head !== 'control' && SUFFERED_NOUNS.has(head) === suffered;
-    }
-    if (!/^(?:the|a|some|its|their|\d+|dozens|several)$/u.test(key)) return false;
-  }
-  return false;
-}
-
-/** What one possesses because it was done to one: "rebel losses". */
-const SUFFERED_OWN: ReadonlySet<string> = new Set(
-  'losses casualties deaths death wounded dead toll fatalities victims injuries exodus displacement evacuation'.split(
-    ' ',
-  ),
-);
 
 function isObject({ units }: Scene, { object, at }: Mention): boolean {
   const key = units[at]?.key ?? '';

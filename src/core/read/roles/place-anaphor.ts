@@ -2,6 +2,7 @@ import type { Party } from '../../model/claim.ts';
 import type { ToldText } from '../told-text.ts';
 import { ANY_PLACE_NOUNS, CIVIC_NOUNS, THERE_WORDS } from '../vocabulary/place-anaphors.ts';
 import { KIND_NOUNS } from '../vocabulary/place-words.ts';
+import { isHome } from './read-places.ts';
 import { isOwn, type Scene } from './scene.ts';
 import type { Unit } from './unit.ts';
 
@@ -65,7 +66,7 @@ export interface PlaceNamed {
 export function placesNamedIn(told: ToldText, units: readonly Unit[], sentence: number): PlaceNamed[] {
   return units.flatMap(({ name }, index): PlaceNamed[] => {
     const record = name?.entity ? told.records.get(name.entity) : undefined;
-    if (name?.type !== 'place' || record?.type !== 'place') return [];
+    if (name?.type !== 'place' || record?.type !== 'place' || isHome(units, index)) return [];
     const { entity, text, start, end } = name;
     const beside = [units[index + 1], units[index - 1], units[index - 1]?.key === 'of' ? units[index - 2] : undefined];
     const called = beside.flatMap((unit) => (unit && KIND_NOUNS.has(unit.key) ? [unit.key] : []));

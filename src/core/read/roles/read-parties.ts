@@ -1,7 +1,7 @@
 import type { Party } from '../../model/claim.ts';
 import type { EventKind } from '../../model/event-kind.ts';
 import type { ToldText } from '../told-text.ts';
-import { EVENT_HEADS, WEAPON_DOERS } from '../vocabulary/event-heads.ts';
+import { isOwnDeed } from './deed-nouns.ts';
 import { type Parts, partsOf } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import { unique } from './read-places.ts';
@@ -33,7 +33,11 @@ export function readParties(scene: Scene, context: PartyContext): Parties {
   const adjectival = adjectivesIn(scene, context.adjectives);
   const roles = ROLES_OF[scene.told.happening.kind] ?? deed;
   const { perpetrators = [], targets = [], participants = [] } = roles(parts, scene, context);
-  const doers = unique([...partiesOf(perpetrators), ...(roles === deed ? adjectival : []), ...speakerIn(parts, scene)]);
+  const doers = unique([
+    ...partiesOf(perpetrators.filter((it) => !onlyTells(context.told, it))),
+    ...(roles === deed ? adjectival : []),
+    ...speakerIn(parts, scene),
+  ]);
   const backers = unique(partiesOf(parts.backers));
   const isDoer = new Set(doers.map(keyOf));
   return {
@@ -93,6 +97,12 @@ const ROLES_OF: Readonly<Partial<Record<EventKind, RolesOf>>> = {
   statement: talk,
 };
 
+/** An outlet or an agency tells of deeds; it does none. */
+function onlyTells({ records }: ToldText, { party }: Mention): boolean {
+  const record = party.entity === null ? undefined : records.get(party.entity);
+  return record?.type === 'actor' && record.kind === 'media';
+}
+
 function isActor({ party }: Mention): boolean {
   return party.entity !== null;
 }
@@ -122,11 +132,12 @@ function adjectivesIn(scene: Scene, adjectives: ReadonlyMap<string, string>): Pa
   });
 }
 
-function qualifiesDeed({ units, trigger }: Scene, index: number, adjectives: ReadonlyMap<string, string>): boolean {
+function qualifiesDeed(scene: Scene, index: number, adjectives: ReadonlyMap<string, string>): boolean {
+  const { units } = scene;
   for (let at = index + 1; at <= index + 5; at++) {
     const unit = units[at];
     if (!unit || unit.name || unit.date || /[,;:.()“”"\p{Pd}]/u.test(unit.gap)) return false;
-    if (EVENT_HEADS.has(unit.key) || (at < trigger.from && WEAPON_DOERS.has(unit.key))) return true;
+    if (isOwnDeed(scene, index, at)) return true;
     if (unit.capital && !adjectives.has(unit.key)) return false;
     if (/^(?:in|on|of|at|by|to|from|for|with|the|a|said|was|were|is|has|had)$/u.test(unit.key)) return false;
   }

@@ -44,14 +44,21 @@ interface PlaceFound {
 
 function placeAt(scene: Scene, unit: Unit, index: number): PlaceFound[] {
   const { name } = unit;
-  if (name?.type !== 'place' || isHome(scene.units, index) || index < datelineEnd(scene)) return [];
+  if (name?.type !== 'place' || isHome(scene.units, index) || isDateline(scene, index)) return [];
   const { start, end, text, entity } = name;
   const origin = isOrigin(scene, index) || isBordering(scene.units, index);
   return [{ party: { entity, text, span: { start, end }, basis: 'sentence' }, origin }];
 }
 
+/** Before the dash of a dateline; where line breaks are lost also "BEIRUT At least nine": capitals among small letters. */
+function isDateline(scene: Scene, index: number): boolean {
+  if (index < datelineEnd(scene)) return true;
+  const written = scene.units[index]?.written ?? '';
+  return /^\p{Lu}[\p{Lu}\s]{3,}$/u.test(written) && /\p{Ll}/u.test(scene.units[index + 1]?.written ?? '');
+}
+
 /** "Britain-based", "Ethiopia's prime minister". */
-function isHome(units: readonly Unit[], index: number): boolean {
+export function isHome(units: readonly Unit[], index: number): boolean {
   const after = units[index + 1];
   if (!after) return false;
   if (/^\p{Pd}$/u.test(after.gap)) return true;

@@ -43,7 +43,7 @@ export const OTHER_BY_WORDS: ReadonlySet<string> = wordSet(`
   followed surrounded joined called known condemned welcomed seen reported published released posted shared obtained
   confirmed verified documented quoted cited brokered mediated hosted owned operated inhabited populated covered
   denied rejected monitored described viewed recognized recognised attended chaired represented countered preceded
-  written issued provided repelled thwarted foiled repulsed treated rescued`);
+  written issued provided used repelled thwarted foiled repulsed treated rescued`);
 
 /** Verbs whose object, the noun of a deed, is what their subject does: "launched an attack". */
 export const RULING_VERBS: ReadonlySet<string> = wordSet(`
