@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { splitSite } from './src/core/views/addresses.ts';
 import { checkLedger } from './src/site/integrations/check-ledger.ts';
 import { checkLinks } from './src/site/integrations/check-links.ts';
+import { checkRegister } from './src/site/integrations/check-register.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { writeHeaders } from './src/site/integrations/write-headers.ts';
 import { remarkArchiveLinks } from './src/site/remark-archive-links.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     writeHeaders(),
     searchIndex(),
     checkLedger(settings.archive),
+    checkRegister(settings.archive),
     checkLinks(),
   ],
   vite: {

@@ -5,8 +5,8 @@ import type { Change, Changes } from '../core/register/plan-release.ts';
 import { counted } from './counted.ts';
 import { printableInLine } from './terminal.ts';
 
-/** How many lines of one list are shown; of the others only how many there are. */
-const SHOWN = 20;
+/** How many of a kind are shown; of the others only how many there are. */
+const SHOWN = 10;
 
 /**
  * What the next release would say, for the person who decides: what gets an address, what shows something else than was
@@ -15,20 +15,20 @@ const SHOWN = 20;
 export function describeRelease({ releases }: Register, { added, changed }: Changes): string {
   const [gone, altered] = [changed.filter(isGone), changed.filter((it) => !isGone(it))];
   const last = releases.at(-1);
+  const fresh = LISTED.flatMap((type) => few(added.filter((it) => it.type === type).map(entryLine)));
   return [
     last === undefined
       ? 'The first release, whose addresses are kept for ever:'
       : `Since release ${last.seal.release} (${last.seal.date}):`,
-    ...list('new', named(added).map(entryLine), countsOf(added)),
-    ...list('changed', altered.map(changeLine), counted(altered.length, 'address', 'addresses')),
-    ...list(
-      'read differently',
-      gone.map(({ from }) => entryLine(from.entry)),
-      counted(gone.length, 'event', 'events'),
-    ),
-    ...(gone.length > 0 ? ['    (their pages stay, with their quotes and the events that hold them now)'] : []),
+    ...list('new', fresh, countsOf(added)),
+    ...list('changed', few(altered.map(changeLine)), counted(altered.length, 'address', 'addresses')),
+    ...list('read differently', few(gone.map(({ from }) => entryLine(from.entry))), goneCount(gone.length)),
     '',
   ].join('\n');
+}
+
+function goneCount(count: number): string {
+  return `${counted(count, 'event', 'events')} (each page stays, with its quotes and the events that hold them now)`;
 }
 
 /** An event that is no longer told. */
@@ -36,19 +36,17 @@ function isGone({ to }: Change): boolean {
   return to.type === 'event' && to.former === true;
 }
 
-function named(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
-  return entries.filter(({ type }) => type !== 'paragraph');
+/** Nothing where the list is empty. */
+function list(title: string, lines: readonly string[], counts: string): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${title}: ${counts}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function list(title: string, lines: readonly string[], counts: string): readonly string[] {
-  if (counts === '' || lines.length === 0) return [];
+function few(lines: readonly string[]): readonly string[] {
   const more = lines.length - SHOWN;
-  return [
-    `  ${title}: ${counts}`,
-    ...lines.slice(0, SHOWN).map((line) => `    ${line}`),
-    ...(more > 0 ? [`    … and ${more} more`] : []),
-  ];
+  return more > 0 ? [...lines.slice(0, SHOWN), `… and ${more} more`] : lines;
 }
+
+const LISTED = ['report', 'event', 'place', 'actor'] as const;
 
 const NOUNS: readonly (readonly [RegisterEntry['type'], string, string])[] = [
   ['report', 'report', 'reports'],

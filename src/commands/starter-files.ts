@@ -4,9 +4,9 @@ export function starterFiles(): ReadonlyMap<string, string> {
     ['archive.yaml', ARCHIVE],
     [
       '.gitattributes',
-      '# Originals are bytes, never text: git must not touch their line ends.\nreports/*/original* -text\n',
+      '# Bytes, never text: git must not touch their line ends.\nreports/*/original* -text\nregister/*.jsonl -text\n',
     ],
-    ['.gitignore', '.attest-lock*\nreports/.staging-*\n'],
+    ['.gitignore', '.attest-lock*\nreports/.staging-*\nregister/.publishing-*\n'],
     ...['reports', 'places', 'actors', 'map'].map((folder) => [`${folder}/.gitkeep`, ''] as const),
     ['pages/about.mdx', page('About', 'What this archive is, and is not', ABOUT)],
     ['pages/method.mdx', page('Method', 'How reports become pages', METHOD)],

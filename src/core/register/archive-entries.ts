@@ -7,11 +7,6 @@ import { isKept } from '../model/segment.ts';
 import { inCodeUnits } from './in-code-units.ts';
 import { shownText } from './shown-text.ts';
 
-/** A report that may say which version of it is on view; the first where it says none. */
-interface Versioned extends Report {
-  readonly version?: number;
-}
-
 /**
  * The addresses that an archive has, events aside, and what each shows: published reports and their paragraphs, places
  * and actors, in order of address. Cut text and white space have no address; drafts have none yet.
@@ -28,15 +23,24 @@ export function archiveEntries(
   return entries.sort((a, b) => inCodeUnits(a.address, b.address));
 }
 
+/** Which version of a report is on view: the first until it says another. */
+export function versionOf(report: Report & { readonly version?: number }): number {
+  return report.version ?? 1;
+}
+
 function authorityEntry(it: Authority): AuthorityEntry {
   return { type: it.type, address: authorityAddress(it), name: it.name };
 }
 
-function reportEntry({ id, version = 1, state, original }: Versioned): ReportEntry {
+function reportEntry(report: Report): ReportEntry {
+  const { id, state, original } = report;
+  const version = versionOf(report);
   return { type: 'report', address: reportAddress(id), version, state, sha256: original.sha256 };
 }
 
-function paragraphEntries({ id, version = 1, text, segments }: Versioned, sha256: Sha256): ParagraphEntry[] {
+function paragraphEntries(report: Report, sha256: Sha256): ParagraphEntry[] {
+  const { id, text, segments } = report;
+  const version = versionOf(report);
   return segments.filter(isKept).flatMap((segment) => {
     const shown = shownText(text, segment);
     if (shown === '') return [];
