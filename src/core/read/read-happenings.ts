@@ -1,13 +1,14 @@
 import type { Figure } from '../model/figure.ts';
+import { contains } from '../model/span.ts';
 import type { SentenceToTell } from './happenings/candidate.ts';
 import type { Happening } from './happenings/happening.ts';
-import { joinRuns } from './happenings/join-runs.ts';
+import { joinRuns, type Voice } from './happenings/join-runs.ts';
 import { splitClauses } from './happenings/split-clauses.ts';
 import { tellSentence } from './happenings/tell-sentence.ts';
 import { toldBefore } from './happenings/told-before.ts';
-import { toldWords } from './happenings/told-word.ts';
+import { type ToldWord, toldWords } from './happenings/told-word.ts';
 import type { Speech } from './read-speech.ts';
-import type { ToldText } from './told-text.ts';
+import type { ToldSentence, ToldText } from './told-text.ts';
 
 /** What was read of the sentences before their happenings are, by sentence index. */
 export interface SaidAndCounted {
@@ -17,22 +18,52 @@ export interface SaidAndCounted {
 
 /**
  * The happenings of each sentence, in order of their triggers; by sentence index. A sentence is read after those before
- * it, so that "the attack" and a toll told alone find what they belong to. Linear in the length of the text.
+ * it, so that "the attack" and a toll told alone find what they belong to. A signature tells nothing. Linear in the length
+ * of the text: a sentence too long to be one is told in pieces.
  */
 export function readHappenings(told: ToldText, { speech, figures }: SaidAndCounted): readonly (readonly Happening[])[] {
   const words = toldWords(told);
   const read: (readonly Happening[])[] = [];
   told.sentences.forEach((sentence, index) => {
-    const mine = words[index] ?? [];
-    const telling: SentenceToTell = {
-      sentence,
-      words: mine,
-      clauses: splitClauses(mine),
-      voices: joinRuns(speech[index] ?? []),
-      before: toldBefore(read),
-      figures: figures[index] ?? [],
-    };
-    read.push(sentence.kind === 'attribution' ? [] : tellSentence(telling));
+    const voices = joinRuns(speech[index] ?? []);
+    const before = toldBefore(read);
+    const pieces = sentence.kind === 'attribution' ? [] : piecesOf(sentence, words[index] ?? []);
+    read.push(
+      pieces.flatMap((piece) => {
+        const said = voicesIn(piece, voices);
+        const counted = (figures[index] ?? []).filter((figure) => contains(piece, figure));
+        return tellSentence({ ...piece, clauses: splitClauses(piece.words), voices: said, figures: counted, before });
+      }),
+    );
   });
   return read;
+}
+
+type Piece = Pick<SentenceToTell, 'start' | 'end' | 'dates' | 'words'>;
+
+/** No sentence that somebody wrote has so many words. */
+const LONGEST_PIECE = 400;
+
+/** A sentence as one piece, or as several that tile it where it has no end. */
+function piecesOf({ start, end, dates }: ToldSentence, words: readonly ToldWord[]): Piece[] {
+  if (words.length <= LONGEST_PIECE) return [{ start, end, dates, words }];
+  const pieces: Piece[] = [];
+  for (let from = 0; from < words.length; from += LONGEST_PIECE) {
+    const edge = {
+      start: from === 0 ? start : (words[from]?.start ?? end),
+      end: words[from + LONGEST_PIECE]?.start ?? end,
+    };
+    const within = dates.filter((date) => contains(edge, date));
+    pieces.push({ ...edge, dates: within, words: words.slice(from, from + LONGEST_PIECE) });
+  }
+  return pieces;
+}
+
+/** The voices of a piece, cut at its edges. */
+function voicesIn(piece: Piece, voices: readonly Voice[]): Voice[] {
+  return voices.flatMap((voice) => {
+    const start = Math.max(voice.start, piece.start);
+    const end = Math.min(voice.end, piece.end);
+    return start < end ? [{ ...voice, start, end }] : [];
+  });
 }

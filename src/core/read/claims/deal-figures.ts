@@ -11,13 +11,22 @@ import { VIOLENT } from '../happenings/happening-groups.ts';
  */
 export function dealFigures(figures: readonly Figure[], happenings: readonly Happening[]): Figure[][] {
   const dealt = happenings.map((): Figure[] => []);
-  for (const figure of figures) dealt[ownerOf(figure, happenings)]?.push(figure);
+  let next = 0;
+  for (const figure of figures) {
+    while ((happenings[next]?.trigger.start ?? Number.POSITIVE_INFINITY) < figure.start) next++;
+    dealt[ownerOf(figure, happenings, next)]?.push(figure);
+  }
   return dealt;
 }
 
-function ownerOf(figure: Figure, happenings: readonly Happening[]): number {
-  const fitting = happenings.flatMap((it, index) => (mayOwn(it.kind, figure) ? [index] : []));
-  const open = fitting.length > 0 ? fitting : happenings.map((_, index) => index);
+/** How many happenings on either side of a figure may own it. */
+const REACH = 20;
+
+function ownerOf(figure: Figure, happenings: readonly Happening[], around: number): number {
+  const from = Math.max(0, around - REACH);
+  const near = happenings.slice(from, around + REACH).map((_, index) => from + index);
+  const fitting = near.filter((index) => mayOwn(happenings[index]?.kind ?? 'statement', figure));
+  const open = fitting.length > 0 ? fitting : near;
   const inside = open.filter((index) => isInside(figure, happenings[index]));
   const among = inside.length > 0 ? inside : open;
   return [...among].sort((a, b) => gap(figure, happenings[a]) - gap(figure, happenings[b]) || a - b)[0] ?? -1;

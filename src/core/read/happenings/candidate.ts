@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { ToldSentence } from '../told-text.ts';
+import type { DateMark } from '../../model/mark.ts';
+import type { Span } from '../../model/span.ts';
 import type { Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Voice } from './join-runs.ts';
@@ -8,8 +9,8 @@ import type { Clause } from './split-clauses.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** A sentence with everything that telling its happenings needs. */
-export interface SentenceToTell {
-  readonly sentence: ToldSentence;
+export interface SentenceToTell extends Span {
+  readonly dates: readonly DateMark[];
   readonly words: readonly ToldWord[];
   readonly clauses: readonly Clause[];
   readonly voices: readonly Voice[];

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { contains, type Span } from '../../model/span.ts';
-import { type Assertion, assertionOf } from './assertion.ts';
+import type { Assertion } from './assertion.ts';
+import { assertionOf } from './assertion-of.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isFitting } from './is-fitting.ts';

@@ -94,8 +94,8 @@ function isOfBothSides(harm: Candidate, { words, figures, voices }: SentenceToTe
 }
 
 /** A toll of a war, of all the time since a day, or of a hospital: of no single act of violence. */
-function isOfTheWar({ sentence, words }: SentenceToTell): boolean {
-  if (sentence.dates.some((date) => date.edtf?.endsWith('/..'))) return true;
+function isOfTheWar({ dates, words }: SentenceToTell): boolean {
+  if (dates.some((date) => date.edtf?.endsWith('/..'))) return true;
   if (
     words.some((word) => word.key === 'hospital' || word.key === 'hospitals') &&
     words.some((word) => TREATING.has(word.key))

@@ -62,8 +62,9 @@ function unsure(kind: EventKind | undefined): ResolvedKind | undefined {
 }
 
 /** The means named in the clause; of a clause without a subject ("and also targeted"), those told before. */
-function meansAround({ from }: Trigger, { words, clause, previous }: Surroundings): ReadonlySet<Means> {
-  const means = meansIn(words, { from: afterThwarting(from, words, clause), to: clause.to });
+function meansAround({ from, sense, form }: Trigger, { words, clause, previous }: Surroundings): ReadonlySet<Means> {
+  const near = sense === 'bombardment' && !form ? from - NOUN_REACH : 0;
+  const means = meansIn(words, { from: Math.max(near, afterThwarting(from, words, clause)), to: clause.to });
   const bare = previous && JOINING.has(words[clause.from]?.key ?? '') && from - clause.from <= SUBJECTLESS;
   return means.size > 0 || !bare ? means : meansIn(words, { from: 0, to: clause.from });
 }
@@ -77,6 +78,8 @@ function afterThwarting(at: number, words: readonly ToldWord[], clause: Clause):
 const JOINING = wordSet('and but then');
 /** Words between "and" and its verb where no subject stands there. */
 const SUBJECTLESS = 4;
+/** How far before it a noun of bombardment has its adjectives. */
+const NOUN_REACH = 3;
 
 function strikeKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
   const distant = distantKind(means);
@@ -122,10 +125,14 @@ function isSubject(trigger: Trigger, { words }: Surroundings): boolean {
 
 const FRESHENING = wordSet('on against by in at near');
 
-/** "The air force destroyed a depot": things wrecked by a subject that strikes from a distance. */
+/** "The air force destroyed a depot", "destroyed it with rockets": things wrecked from a distance. */
 function wreckedKind({ from, form }: Trigger, { words, clause }: Surroundings): EventKind | undefined {
   if (!form || PASSIVES.has(words[from - 1]?.key ?? '')) return undefined;
-  return distantKind(meansIn(words, { from: clause.from, to: from }));
+  const tool = words.findIndex(
+    (word, at) => at > from && at < clause.to && (word.key === 'with' || word.key === 'using'),
+  );
+  const by = distantKind(meansIn(words, { from: clause.from, to: from }));
+  return by ?? (tool < 0 ? undefined : distantKind(meansIn(words, { from: tool, to: clause.to })));
 }
 
 const PASSIVES = wordSet('was were been being are is');

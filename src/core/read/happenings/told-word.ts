@@ -16,20 +16,22 @@ export interface ToldWord extends Word {
 /** The words of every sentence with their marks, by sentence index, in one walk over the text. */
 export function toldWords(told: ToldText): readonly (readonly ToldWord[])[] {
   const bySentence = told.sentences.map((): ToldWord[] => []);
-  let names = told.sentences[0]?.names ?? [];
-  let dates: readonly Span[] = told.sentences[0]?.dates ?? [];
-  let current = 0;
+  const names = told.sentences.flatMap((sentence) => sentence.names);
+  const dates = told.sentences.flatMap((sentence) => sentence.dates);
+  let [name, date] = [0, 0];
   for (const word of wordsOf(told.text, told.sentences)) {
-    if (word.sentence !== current) {
-      current = word.sentence;
-      names = told.sentences[current]?.names ?? [];
-      dates = told.sentences[current]?.dates ?? [];
-    }
-    names = from(names, word);
-    dates = from(dates, word);
-    bySentence[current]?.push(markedWord(word, names[0], dates[0], told));
+    name = firstAfter(names, name, word);
+    date = firstAfter(dates, date, word);
+    bySentence[word.sentence]?.push(markedWord(word, names[name], dates[date], told));
   }
   return bySentence;
+}
+
+/** The index, from one on, of the first span of a list in order that does not end before a word. */
+function firstAfter(spans: readonly Span[], from: number, word: Span): number {
+  let at = from;
+  while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++;
+  return at;
 }
 
 function markedWord(word: Word, name: NameMark | undefined, date: Span | undefined, told: ToldText): ToldWord {
@@ -45,9 +47,3 @@ function isArmed(mark: NameMark, { records }: ToldText): boolean {
 }
 
 const ARMED_KINDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['armed-group', 'state-forces']);
-
-/** The spans of a list in order that do not end before a word. */
-function from<T extends Span>(spans: readonly T[], word: Span): readonly T[] {
-  const first = spans.findIndex((span) => span.end > word.start);
-  return first === 0 ? spans : first < 0 ? [] : spans.slice(first);
-}

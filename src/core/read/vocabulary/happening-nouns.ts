@@ -34,7 +34,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     mortar_attack mortar_attacks mortar_shelling mortar_strike mortar_strikes mortar_barrage rocket_attack rocket_attacks
     rocket_fire rocket_shelling rocket_strike rocket_strikes rocket_barrage rocket_barrages rocket_bombardment tank_fire
     tank_shelling shellfire shell_fire missile_shelling rocket_salvo rocket_salvos artillery_salvo artillery_salvos
-    rocket_fires ground_shelling naval_shelling naval_bombardment rocket_launch artillery_and_rocket_fire`,
+    rocket_fires artillery_exchange artillery_exchanges exchange_of_shelling ground_shelling naval_shelling naval_bombardment rocket_launch artillery_and_rocket_fire`,
   bombardment: 'bombardment bombardments scorched_earth_policy scorched_earth_campaign',
   'missile-strike': `missile_strike missile_strikes missile_attack missile_attacks missile_barrage missile_barrages
     missile_salvo missile_salvos cruise_missile_strike cruise_missile_strikes`,

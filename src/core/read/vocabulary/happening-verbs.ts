@@ -10,7 +10,8 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   bombardment: 'bombard',
   strike: `bomb pound strike/strikes/struck/struck/striking hit/hits/hit/hit/hitting target blast
     rain_down`,
-  assault: 'attack assault fire_on fire_at open_fire open_fire_on',
+  assault: `attack assault fire_on fire_at open_fire open_fire_on come/comes/came/come/coming_under_fire
+    come/comes/came/come/coming_under_attack`,
   raid: 'raid',
   blast: `explode detonate go/goes/went/gone/going_off blow/blows/blew/blown/blowing_up rip+_through`,
   'ground-attack': `storm penetrate infiltrate counterattack counter_attack break/breaks/broke/broken/breaking_into
@@ -37,7 +38,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     pull_away pull_its_forces leave/leaves/left/left/leaving_their_positions abandon_their_positions vacate`,
   encirclement:
     'besiege encircle surround cordon_off blockade lay/lays/laid/laid/laying_siege cut/cuts/cut/cut/cutting_off',
-  deployment: `deploy redeploy //stationed/stationed/stationing amass //massed/massed/massing patrol+ send/sends/sent/sent/sending_reinforcements
+  deployment: `deploy redeploy //stationed/stationed/stationing amass //massed/massed/massing //patrolled/patrolled/patrolling send/sends/sent/sent/sending_reinforcements
     send/sends/sent/sent/sending_troops send/sends/sent/sent/sending_forces`,
   displacement: `displace flee/flees/fled/fled/fleeing evacuate flock uproot relocate
     drive/drives/drove/driven/driving_from_their_homes force_from_their_homes empty depopulate`,

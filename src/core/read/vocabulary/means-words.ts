@@ -16,11 +16,11 @@ export const AIR_PAIRS: ReadonlySet<string> = wordSet(`
 /** Guns, mortars, rockets: what is fired from the ground. */
 export const GROUND_MEANS: ReadonlySet<string> = wordSet(`
   artillery mortar mortars rocket rockets shell shells shelling shelled grad howitzer howitzers cannon cannons tank tanks
-  launcher launchers projectile projectiles mlrs katyusha katyushas shrapnel gunboats gunboat warship warships`);
+  launcher launchers projectile projectiles mlrs katyusha katyushas shrapnel gunboats gunboat warship warships himars`);
 
 /** Guided missiles. */
 export const MISSILE_MEANS: ReadonlySet<string> = wordSet(
-  'missile missiles tomahawk tomahawks scud scuds iskander kinzhal kalibr',
+  'missile missiles tomahawk tomahawks scud scuds iskander kinzhal kalibr atacms',
 );
 
 /** Poisons. */

@@ -1,0 +1,78 @@
+import { isJoined } from '../../text/words.ts';
+import {
+  DONE_BEFORE_TO,
+  EXPECTATIONS,
+  FUTURE_AUXILIARIES,
+  NEGATIONS,
+  THREATS,
+  TRIED_BEFORE_TO,
+  UNTOLD_RULERS,
+} from '../vocabulary/assertion-words.ts';
+import type { Sense } from '../vocabulary/happening-nouns.ts';
+import { ASSERTED, type Assertion } from './assertion.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Clause } from './split-clauses.ts';
+import type { ToldWord } from './told-word.ts';
+import { wordsBefore } from './words-before.ts';
+
+/** How a verb tells its happening: done, denied, tried, planned or feared; `undefined` where it is only a wish or a purpose. */
+export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
+  const before = wordsBefore(words, trigger.from, clause.from);
+  if (before[0] === 'to' && trigger.form === 'base')
+    return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0));
+  if (before.slice(0, 3).some((word) => NEGATIONS.has(word)) || isDenied(words, trigger.from))
+    return { modality: 'denied' };
+  if (isAttributive(trigger, words)) return undefined;
+  const auxiliary = before.slice(0, 4).find((word) => FUTURE_AUXILIARIES.has(word));
+  if (auxiliary && trigger.form !== 'third') return futureAssertion(trigger, auxiliary, before);
+  if (trigger.form === 'ing' && GERUND_RULERS.has(before[0] ?? '')) return ruledAssertion(before.slice(1));
+  return ASSERTED;
+}
+
+const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to', 'and']);
+
+/** "denied that its planes had struck": the verb of denial stands further off. */
+function isDenied(words: readonly ToldWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => DENIALS.has(word.key));
+}
+
+const DENIAL_REACH = 9;
+const DENIALS: ReadonlySet<string> = new Set('denied denies denying'.split(' '));
+
+function infinitiveAssertion({ sense }: Trigger, before: readonly string[]): Assertion | undefined {
+  const near = before.slice(0, 4);
+  if (near.some((word) => TRIED_BEFORE_TO.has(word))) return TRIED.has(sense) ? ATTEMPTED : undefined;
+  if (sense === 'meeting' && near.some((word) => APPOINTED.has(word))) return { modality: 'planned' };
+  if (near.some((word) => THREATS.has(word))) return { modality: 'threatened' };
+  if (near.slice(0, 2).some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
+  return near.some((word) => DONE_BEFORE_TO.has(word)) ? ASSERTED : undefined;
+}
+
+const ATTEMPTED: Assertion = { modality: 'asserted', outcome: 'attempted' };
+/** What is told though it was only tried: an attack that came to nothing was made. */
+const TRIED: ReadonlySet<Sense> = new Set<Sense>(['ground-attack', 'offensive', 'capture', 'assault', 'taking']);
+const APPOINTED: ReadonlySet<string> = new Set('due set scheduled expected plans planned planning'.split(' '));
+
+function futureAssertion({ sense }: Trigger, auxiliary: string, before: readonly string[]): Assertion | undefined {
+  if (sense === 'displacement' && auxiliary !== 'should') return { modality: 'predicted' };
+  if (before.some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
+  return auxiliary === 'will' ? { modality: 'planned' } : undefined;
+}
+
+function ruledAssertion(before: readonly string[]): Assertion | undefined {
+  return before.some((word) => UNTOLD_RULERS.has(word)) ? undefined : ASSERTED;
+}
+
+/** "the besieged city", "newly recovered areas": a participle that only describes. */
+function isAttributive(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  if (trigger.form !== 'past' && trigger.form !== 'ing') return false;
+  const before = words[trigger.from - 1];
+  const after = words[trigger.to];
+  if (!before || !after || !isJoined(after)) return false;
+  if (after.mark && words[trigger.from]?.gap.includes(',')) return true;
+  if (before.mark || !ARTICLES.has(before.key)) return false;
+  return !AFTER_VERB.has(after.key);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her of in into these those on'.split(' '));
+const AFTER_VERB: ReadonlySet<string> = new Set('the a an by in on at with and for from'.split(' '));
