@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model/claim.ts';
 import type { ToldText } from '../told-text.ts';
-import { ADVERBS, PREPOSITIONS } from '../vocabulary/saying-clauses.ts';
+import { isAdverb, PREPOSITIONS } from '../vocabulary/saying-clauses.ts';
 import { holdsNoun, MEDIUM_NOUNS } from '../vocabulary/speaker-nouns.ts';
 import { PASSIVE_SPEECH_VERBS } from '../vocabulary/speech-verbs.ts';
 import { type Phrase, phraseAfter } from './phrase.ts';
@@ -41,7 +41,7 @@ function adjunct(told: ToldText, words: readonly SpokenWord[], at: number): Phra
   if (!word || (isParted(word) && !/^\s*\(/u.test(word.gap))) return undefined;
   if (word.dated && !word.name) return { first: at, last: at };
   if (word.name) return undefined;
-  if (ADVERBS.has(word.key) && !BARE_ADVERBS.has(word.key)) return { first: at, last: at };
+  if (isAdverb(word.key) && !BARE_ADVERBS.has(word.key)) return { first: at, last: at };
   if (words[at + 1]?.dated && DATE_WORDS.has(word.key)) return { first: at, last: at };
   if (carries(words, at)) return withObject(words, at, 2);
   if (!PREPOSITIONS.has(word.key)) return undefined;

@@ -1,8 +1,8 @@
 import {
-  ADVERBS,
   BE_FORMS,
   COORDINATORS,
   DETERMINERS,
+  isAdverb,
   OWN_PRONOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -43,7 +43,7 @@ function subjectAt(words: readonly SpokenWord[], end: number): Subject | undefin
     if (PERSONAL_PRONOUNS.has(word.key)) return { ...one, kind: 'pronoun' };
     if (OWN_PRONOUNS.has(word.key)) return { ...one, kind: 'own' };
     if (RELATIVES.has(word.key)) return relativeSubject(words, end);
-    if (isClauseWord(word) || OTHERS.some((table) => table.has(word.key))) return undefined;
+    if (isClauseWord(word) || isAdverb(word.key) || OTHERS.some((table) => table.has(word.key))) return undefined;
   }
   const relative = canHeadSpeaker(word) ? undefined : relativeBehind(words, end);
   const phrase = relative ?? listBefore(words, speakerBefore(words, end));
@@ -56,7 +56,7 @@ function canSpeak(words: readonly SpokenWord[], subject: Subject | undefined): b
 }
 
 /** Words that are no subject. */
-const OTHERS = [PREPOSITIONS, ADVERBS, COORDINATORS];
+const OTHERS: readonly ReadonlySet<string>[] = [PREPOSITIONS, COORDINATORS];
 
 /** Passes over what may stand between subject and verb; gives the index of the last word of the subject. */
 function skipBack(words: readonly SpokenWord[], verb: number): number {
@@ -66,8 +66,7 @@ function skipBack(words: readonly SpokenWord[], verb: number): number {
     if (!word) break;
     if (isBracketed(words, at)) at = bracketStart(words, at) - 1;
     else if (word.dated && !word.name) at--;
-    else if (!word.name && (ADVERBS.has(word.key) || (BE_FORMS.has(word.key) && words[verb]?.key.endsWith('ing'))))
-      at--;
+    else if (!word.name && (isAdverb(word.key) || (BE_FORMS.has(word.key) && words[verb]?.key.endsWith('ing')))) at--;
     else if (words[at + 1]?.dated && DATE_PREPOSITIONS.has(word.key)) at--;
     else if (isMedium(words, at)) at = mediumStart(words, at) - 1;
     else break;
@@ -157,7 +156,7 @@ function listBefore(words: readonly SpokenWord[], phrase: Phrase): Phrase {
 /** Whether nothing or the opening of a clause stands before a word. */
 function opensClause(words: readonly SpokenWord[], at: number): boolean {
   const before = words[at - 1];
-  return !before || isParted(words[at]) || isClauseWord(before) || ADVERBS.has(before.key) || before.dated;
+  return !before || isParted(words[at]) || isClauseWord(before) || isAdverb(before.key) || before.dated;
 }
 
 /** "Sham FM, a radio station, said": the phrase before what is put in between commas; of several the farthest. */
@@ -190,7 +189,7 @@ function startsClause(words: readonly SpokenWord[], first: number): boolean {
   if (!before || isParted(words[first])) return true;
   return (
     !before.name &&
-    (isClauseWord(before) || ADVERBS.has(before.key) || before.dated || before.key === 'and' || before.key === 'but')
+    (isClauseWord(before) || isAdverb(before.key) || before.dated || before.key === 'and' || before.key === 'but')
   );
 }
 

@@ -1,4 +1,4 @@
-import { ADVERBS, CONTRASTS, COORDINATORS, RELATIVES } from '../vocabulary/saying-clauses.ts';
+import { CONTRASTS, COORDINATORS, isAdverb, RELATIVES } from '../vocabulary/saying-clauses.ts';
 import { SPEECH_PARTICIPLES } from '../vocabulary/speech-verbs.ts';
 import type { Manner } from './frame.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,7 +26,7 @@ export function tellsBefore(words: readonly SpokenWord[], at: number): boolean {
 /** Adverbs, dates and conjunctions, which tell nothing. */
 export function isLeadIn(word: SpokenWord): boolean {
   if (word.name) return false;
-  return word.dated || ADVERBS.has(word.key) || COORDINATORS.has(word.key) || LEAD_INS.has(word.key);
+  return word.dated || isAdverb(word.key) || COORDINATORS.has(word.key) || LEAD_INS.has(word.key);
 }
 
 const LEAD_INS: ReadonlySet<string> = new Set(

@@ -2,12 +2,12 @@ import { isHyphen } from '../../text/words.ts';
 import { AGENT_VERBS } from '../vocabulary/deed-words.ts';
 import { DIRECTIONS } from '../vocabulary/place-words.ts';
 import {
-  ADVERBS,
   BE_FORMS,
   BINDING_PREPOSITIONS,
   COORDINATORS,
   DETERMINERS,
   DO_FORMS,
+  isAdverb,
   MEETING_VERBS,
   MODALS,
   OWN_PRONOUNS,
@@ -28,6 +28,24 @@ export interface Phrase {
 
 /** The noun phrase that ends at a word, its article included, without what a preposition ties to it. */
 export function phraseBefore(words: readonly SpokenWord[], last: number): Phrase {
+  const phrase = { first: firstBefore(words, last), last };
+  const opening = words[phrase.first];
+  return opening && !opening.name && DETERMINERS.has(opening.key) ? phrase : withoutStrays(words, phrase);
+}
+
+/** Without an article, a name takes only capitals and nouns of speakers with it: "weather conditions | UN aide Ann Lee". */
+function withoutStrays(words: readonly SpokenWord[], { first, last }: Phrase): Phrase {
+  if (!words[last]?.capital) return { first, last };
+  let from = last;
+  while (from > first && belongsToName(words[from - 1])) from--;
+  return { first: from, last };
+}
+
+function belongsToName(word: SpokenWord | undefined): boolean {
+  return word !== undefined && (word.name !== undefined || word.capital || word.article || isSpeakerNoun(word));
+}
+
+function firstBefore(words: readonly SpokenWord[], last: number): number {
   let first = last;
   while (first > 0 && last - first < LONGEST) {
     const word = words[first];
@@ -40,7 +58,7 @@ export function phraseBefore(words: readonly SpokenWord[], last: number): Phrase
     if ((DETERMINERS.has(word.key) && !word.name) || isParted(word) || endsPhrase(before) || isDeed(before)) break;
     first--;
   }
-  return { first, last };
+  return first;
 }
 
 /** The same with what stands before it, tied by prepositions, where that is one who speaks: "a source at the ministry". */
@@ -49,12 +67,16 @@ export function speakerBefore(words: readonly SpokenWord[], last: number): Phras
   for (let ties = 0; ties < 3; ties++) {
     const tie = words[phrase.first - 1];
     if (!tie || tie.name || !BINDING_PREPOSITIONS.has(tie.key) || isParted(words[phrase.first]) || isParted(tie)) break;
-    const head = words[phrase.first - 2];
+    const at = SEATED.has(words[phrase.first - 2]?.key ?? '') ? phrase.first - 3 : phrase.first - 2;
+    const head = words[at];
     if (!head || isClauseWord(head) || !canHeadSpeaker(head)) break;
-    phrase = { first: phraseBefore(words, phrase.first - 2).first, last };
+    phrase = { first: phraseBefore(words, at).first, last };
   }
   return phrase;
 }
+
+/** "a group based in London". */
+const SEATED: ReadonlySet<string> = new Set(['based', 'located', 'run', 'led', 'seated', 'living']);
 
 /** The noun phrase that begins at a word, with what prepositions tie to it, up to a comma, verb or conjunction. */
 export function phraseAfter(words: readonly SpokenWord[], first: number): Phrase | undefined {
@@ -74,7 +96,7 @@ export function phraseAfter(words: readonly SpokenWord[], first: number): Phrase
 /** Whether a word may be the head of a phrase for one who speaks: a name of an actor, a noun of persons or bodies. */
 export function canHeadSpeaker(word: SpokenWord): boolean {
   if (word.name) return word.name.type === 'actor';
-  if (DIRECTIONS.has(word.key) || ADVERBS.has(word.key) || isClauseWord(word)) return false;
+  if (DIRECTIONS.has(word.key) || isAdverb(word.key) || isClauseWord(word)) return false;
   return isSpeakerNoun(word) || (word.capital && !PREPOSITIONS.has(word.key) && !DETERMINERS.has(word.key));
 }
 
@@ -125,7 +147,11 @@ function beginsAnother(words: readonly SpokenWord[], at: number): boolean {
 function endsPhrase(word: SpokenWord): boolean {
   if (word.name) return false;
   if (word.dated) return true;
-  return ENDS.some((table) => table.has(word.key)) || (isSpeechVerb(word.key) && !isSpeakerNoun(word) && !word.capital);
+  return (
+    isAdverb(word.key) ||
+    ENDS.some((table) => table.has(word.key)) ||
+    (isSpeechVerb(word.key) && !isSpeakerNoun(word) && !word.capital)
+  );
 }
 
 const ENDS = [
@@ -138,5 +164,4 @@ const ENDS = [
   DO_FORMS,
   PERSONAL_PRONOUNS,
   OWN_PRONOUNS,
-  ADVERBS,
 ];

@@ -1,9 +1,9 @@
 import {
-  ADVERBS,
   BE_FORMS,
   CONTRASTS,
   DETERMINERS,
   DO_FORMS,
+  isAdverb,
   MODALS,
   PREPOSITIONS,
   RELATIVES,
@@ -32,8 +32,10 @@ export function verbFrameAt(speaking: Speaking, at: number): Frame | undefined {
   if (isNotFinite(words, at)) return undefined;
   const subject = subjectBefore(words, at);
   if (subject) {
-    const says = canSay(words, verb, subject) && !isCompound(words, verb, subject);
-    return says ? subjectFrame(speaking, verb, subject) : undefined;
+    if (isCompound(words, verb, subject)) return undefined;
+    if (isAble(words, subject)) return subjectFrame(speaking, verb, subject);
+    const inverted = invertedFrame(speaking, verb);
+    return inverted ?? (isAnything(words, verb, subject) ? subjectFrame(speaking, verb, subject) : undefined);
   }
   return invertedFrame(speaking, verb) ?? coordinatedFrame(speaking, verb);
 }
@@ -58,7 +60,7 @@ function isBounded(words: readonly SpokenWord[], subject: Subject): boolean {
   if (!before || before.name || !CONTRASTS.has(before.key)) return false;
   return words
     .slice(0, subject.first - 1)
-    .every((word) => !word.name && (word.dated || ADVERBS.has(word.key) || LEADS.has(word.key)));
+    .every((word) => !word.name && (word.dated || isAdverb(word.key) || LEADS.has(word.key)));
 }
 
 const LEADS: ReadonlySet<string> = new Set(
@@ -73,16 +75,7 @@ function invertedFrame(speaking: Speaking, verb: SpeechVerb): Frame | undefined 
   const head = phrase && words[headIndex(words, phrase)];
   if (!phrase || !head || !canHeadSpeaker(head)) return undefined;
   const next = words[phrase.last + 1];
-  if (next && !isParted(words[verb.at])) return undefined;
-  if (
-    next &&
-    !isParted(next) &&
-    !FOLLOWERS.has(next.key) &&
-    !DETERMINERS.has(next.key) &&
-    !next.dated &&
-    !PREPOSITIONS.has(next.key)
-  )
-    return undefined;
+  if (next && !mayFollow(words[verb.at], next)) return undefined;
   const end = appositionEnd(words, phrase.last);
   const frame = { first: verb.at, last: end };
   const manner = mannerOf(words, frame, end + 1);
@@ -95,9 +88,15 @@ function invertedFrame(speaking: Speaking, verb: SpeechVerb): Frame | undefined 
   };
 }
 
-const FOLLOWERS: ReadonlySet<string> = new Set(
-  'who while as after when adding saying and but pointing noting'.split(' '),
-);
+/** What may stand behind an inverted subject: anything after a quotation; after a comma, what goes on elsewhere; else a title. */
+function mayFollow(verb: SpokenWord | undefined, next: SpokenWord): boolean {
+  if (isAfterQuote(verb) || next.key === 'who' || next.key === 'which') return true;
+  if (!isParted(verb)) return isSpeakerNoun(next) && !next.name;
+  if (isParted(next) || next.dated) return true;
+  return [FOLLOWERS, DETERMINERS, PREPOSITIONS].some((table) => table.has(next.key));
+}
+
+const FOLLOWERS: ReadonlySet<string> = new Set('while as after when adding saying and but pointing noting'.split(' '));
 
 function isInvertible(words: readonly SpokenWord[], verb: SpeechVerb): boolean {
   const word = words[verb.at];
@@ -128,7 +127,7 @@ function appositionEnd(words: readonly SpokenWord[], last: number): number {
 function coordinatedFrame(speaking: Speaking, verb: SpeechVerb): Frame | undefined {
   const { words } = speaking;
   let at = verb.at - 1;
-  while (at > 0 && ADVERBS.has(words[at]?.key ?? '')) at--;
+  while (at > 0 && isAdverb(words[at]?.key ?? '')) at--;
   const glue = words[at];
   if (!glue || glue.name || !(glue.key === 'and' || glue.key === 'but' || glue.key === 'then')) return undefined;
   const who = sharedSubject(speaking, verb.at);
@@ -142,7 +141,7 @@ function participleFrame(speaking: Speaking, verb: SpeechVerb): Frame | undefine
   if (!before || words[verb.last + 1]?.key === 'by') return undefined;
   if (!before.name && (PREPOSITIONS.has(before.key) || DETERMINERS.has(before.key) || before.key === 'as'))
     return undefined;
-  const opens = isParted(words[verb.at]) || ADVERBS.has(before.key) || before.dated || before.key === 'and';
+  const opens = isParted(words[verb.at]) || isAdverb(before.key) || before.dated || before.key === 'and';
   if (!opens && speechVerbAt(words, verb.at - 1) === undefined) return undefined;
   const who = sharedSubject(speaking, verb.at);
   const frame = who && frameOf(speaking, verb, verb.at, who, false);
@@ -189,13 +188,18 @@ function base({ told, words }: Speaking, verb: SpeechVerb) {
   return { at: verb.at, verb: told.text.slice(start, end), sources: [], through: [], told: [] } as const;
 }
 
-/** Whether the subject can say it: any can with a strong verb, else one who can head a speaker. */
-function canSay(words: readonly SpokenWord[], verb: SpeechVerb, subject: Subject): boolean {
+/** Whether the subject is one who can speak: an actor, a noun of speakers, a name in capitals, or whom these stand for. */
+function isAble(words: readonly SpokenWord[], subject: Subject): boolean {
   if (subject.kind !== 'phrase') return true;
   const head = words[subject.coreEnd];
   if (!head || head.name?.type === 'actor') return head !== undefined;
-  const able = canHeadSpeaker(head) || words.slice(subject.first, subject.coreEnd + 1).some(isSpeakerNoun);
-  return able || (verb.strength === 'strong' && !head.name && !/^\p{N}/u.test(head.key));
+  return canHeadSpeaker(head) || words.slice(subject.first, subject.coreEnd + 1).some(isSpeakerNoun);
+}
+
+/** Whether the verb is one of saying whatever noun its subject is. */
+function isAnything(words: readonly SpokenWord[], verb: SpeechVerb, { coreEnd }: Subject): boolean {
+  const head = words[coreEnd];
+  return verb.strength === 'strong' && head !== undefined && !head.name && !/^\p{N}/u.test(head.key);
 }
 
 /** "the reported strike", "their stated aim", "a claim": no verb. */
@@ -246,7 +250,7 @@ function isDeed(words: readonly SpokenWord[], verb: SpeechVerb): boolean {
 function isNotFinite(words: readonly SpokenWord[], at: number): boolean {
   const key = words[at]?.key ?? '';
   let back = at - 1;
-  while (back >= 0 && ADVERBS.has(words[back]?.key ?? '') && !words[back]?.name) back--;
+  while (back >= 0 && isAdverb(words[back]?.key ?? '') && !words[back]?.name) back--;
   const before = words[back];
   if (!before || before.name || isParted(words[back + 1])) return false;
   if (BE_FORMS.has(before.key)) return !key.endsWith('ing');
@@ -258,6 +262,6 @@ function isNotFinite(words: readonly SpokenWord[], at: number): boolean {
 /** "is saying", "are reporting": a participle that a form of "be" makes a verb. */
 function isFiniteParticiple(words: readonly SpokenWord[], at: number): boolean {
   let back = at - 1;
-  while (back >= 0 && ADVERBS.has(words[back]?.key ?? '') && !words[back]?.name) back--;
+  while (back >= 0 && isAdverb(words[back]?.key ?? '') && !words[back]?.name) back--;
   return BE_FORMS.has(words[back]?.key ?? '') && !RELATIVES.has(words[back - 1]?.key ?? '');
 }

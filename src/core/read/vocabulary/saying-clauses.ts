@@ -22,7 +22,7 @@ export const COORDINATORS: ReadonlySet<string> = wordSet('and or nor but yet');
 /** Words that begin a clause under another. */
 export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
   that after when while as before since because although though whereas if unless until where whether once amid hours days
-  weeks minutes despite`);
+  weeks minutes despite what how why whatever`);
 
 /** Words before a clause that stands beside the one before it, so that who spoke there need not speak here. */
 export const CONTRASTS: ReadonlySet<string> = wordSet(
@@ -60,3 +60,11 @@ export const CONTINUERS: ReadonlySet<string> = wordSet('also another others more
 export const MEETING_VERBS: ReadonlySet<string> = wordSet(`
   met meets meeting visited visits saw joined attacked killed wounded injured hit targeted arrested detained interviewed
   contacted evacuated rescued freed released captured seized`);
+
+/** Whether a word is an adverb of the table or looks like one: "independently". */
+export function isAdverb(key: string): boolean {
+  return ADVERBS.has(key) || (key.length > 4 && key.endsWith('ly') && !NO_ADVERBS.has(key));
+}
+
+const NO_ADVERBS: ReadonlySet<string> = wordSet(`
+  family ally assembly daily weekly monthly supply reply italy july anomaly monopoly elderly homily`);

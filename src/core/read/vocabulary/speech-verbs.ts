@@ -4,16 +4,16 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs whose subject speaks, whatever it is. */
 export const STRONG_SPEECH_VERBS: ReadonlySet<string> = wordSet(`
-  said says say told tells tell added adds add explained explains explain stressed stresses stress announced announces
-  stated states noted notes declared declares insisted insists insist asserted asserts affirmed affirms emphasized
-  emphasizes emphasised emphasises acknowledged acknowledges admitted admits alleged alleges argued argues reiterated
-  reiterates tweeted tweets wrote writes commented remarked clarified clarifies mentioned mentions warned warns warn
-  cautioned cautions denied denies deny accused accuses accuse confirmed confirms claimed claims underlined underlines
-  underscored underscores disclosed recounted testified complained vowed vows pledged pledges informed`);
+  said says say told tells tell explained explains explain stressed stresses insisted insists tweeted tweets wrote writes`);
 
 /** Verbs that speak where their subject can: a person, a body, somebody named. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = wordSet(`
-  reported reports report confirm claim announce indicated indicates indicate revealed reveals reveal documented documents
+  reported reports report added adds add stress announced announces announce stated states noted notes declared declares
+  insist asserted asserts affirmed affirms emphasized emphasizes emphasised emphasises acknowledged acknowledges admitted
+  admits alleged alleges argued argues reiterated reiterates commented remarked clarified clarifies mentioned mentions warned
+  warns warn cautioned cautions denied denies deny accused accuses accuse confirmed confirms confirm claimed claims claim
+  underlined underlines underscored underscores disclosed recounted testified complained vowed vows pledged pledges informed
+  indicated indicates indicate revealed reveals reveal documented documents
   document monitored recorded records counted logged registered verified verifies estimated estimates estimate suggested
   suggests suggest concluded concludes described describes describe published blamed blames blame threatened threatens
   predicted predicts highlighted highlights condemned condemns condemn denounced denounces denounce urged urges urge
