@@ -1,5 +1,5 @@
 import type { Telling } from '../telling.ts';
-import { isBefore, isShort } from '../telling-time.ts';
+import { isShort } from '../telling-time.ts';
 import type { Pair } from './pair.ts';
 
 /** How many claims back within a report a claim is compared with. */
@@ -56,14 +56,21 @@ function keysOf(telling: Telling): Set<string> {
   const counted = tolls.flatMap(({ harm, figure }) =>
     typeof figure.value === 'number' ? [...above].map((id) => `toll ${harm} ${figure.value} ${id}`) : [],
   );
-  const lasting = LASTING.has(kind) || isBefore(time) ? placed.map((id) => `lasting ${id}`) : [];
+  const lasting = LASTING.has(kind) || !isShort(time) ? placed.map((id) => `lasting ${id}`) : [];
   return new Set([...onDay, ...spoken, ...counted, ...lasting]);
 }
 
 const TALK: ReadonlySet<string> = new Set(['meeting', 'statement', 'treaty/agreement']);
 
 /** Kinds that last, or of which outlets write days later. */
-const LASTING: ReadonlySet<string> = new Set(['capture', 'withdrawal', 'control', 'encirclement', 'offensive']);
+const LASTING: ReadonlySet<string> = new Set([
+  'capture',
+  'withdrawal',
+  'control',
+  'encirclement',
+  'offensive',
+  'ground-attack',
+]);
 
 /** Each day of a short happening. */
 function daysOf({ time }: Telling): number[] {
