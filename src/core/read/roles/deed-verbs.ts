@@ -1,7 +1,7 @@
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { RULING_VERBS, SUFFERING_VERBS } from '../vocabulary/party-words.ts';
 import { DETERMINERS, HELPERS, PREPOSITIONS } from '../vocabulary/phrase-words.ts';
-import type { Scene } from './scene.ts';
+import { isSetApart, type Scene } from './scene.ts';
 import { isDoing, isHarm, isPassive, isVerb } from './verb.ts';
 
 /** The verbs that tell the happening: the trigger's own or the one that rules it ("launched an attack"), else those of harm. */
@@ -10,12 +10,17 @@ export function deedVerbs(scene: Scene): readonly number[] {
   for (let at = trigger.from; at < trigger.to; at++) if (isTellingVerb(scene, at)) return [at];
   const ruling = rulingVerb(scene);
   if (ruling !== undefined) return [ruling];
-  const harms: number[] = [];
-  for (let at = scope.from; at < scope.to; at++) {
-    const key = units[at]?.key ?? '';
-    if (isHarm(key) && (isVerb(units, at) || isDoing(key) || isPassive(units, at))) harms.push(at);
-  }
-  return harms;
+  const own = units.map((_, at) => at).slice(scope.from, scope.to);
+  return own.filter((at) => tellsHarm(scene, at));
+}
+
+/** A verb of harm beside a deed's noun; its subject did it only if no "after" stands between ("shelled it after strikes"). */
+function tellsHarm(scene: Scene, at: number): boolean {
+  const { units, trigger } = scene;
+  const key = units[at]?.key ?? '';
+  if (!isHarm(key)) return false;
+  if (isPassive(units, at)) return true;
+  return (isVerb(units, at) || isDoing(key)) && !isSetApart(scene, at, trigger.from);
 }
 
 /** A trigger's verb: a past, "-ing", or a base form after "to" or a helper ("to besiege", "will withdraw"). */

@@ -11,7 +11,7 @@ import {
 import { endsPhrase, possesses } from './deed-nouns.ts';
 import { deedVerbs, isReduced } from './deed-verbs.ts';
 import type { Mention } from './mention.ts';
-import { isFramed, isOwn, type Scene } from './scene.ts';
+import { isFramed, isOwn, isSetApart, type Scene } from './scene.ts';
 import { isReported, type Parsed, type Subject, subjectOf } from './subject.ts';
 import { isHarm, isPassive } from './verb.ts';
 
@@ -34,7 +34,7 @@ export interface Parts {
 
 /** Reads the parts of a happening out of the grammar of its own words. */
 export function partsOf(scene: Scene, parsed: Parsed): Parts {
-  const own = parsed.mentions.filter((it) => isOwn(scene, it.first));
+  const own = parsed.mentions.filter((it) => isOwn(scene, it.first) && !isSetApart(scene, scene.trigger.to, it.first));
   const free = own.filter((it) => it.tied === '');
   const verbs = deedVerbs(scene);
   const subjects = verbs.map((verb) => ({ verb, subject: subjectOf(parsed, verb) }));

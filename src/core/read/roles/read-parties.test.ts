@@ -56,6 +56,12 @@ test.each<[string, EventKind]>([
   ['A bomb [exploded] near the Russian embassy.', 'attack'],
   ['Rockets [hit] a town close to the Turkish border.', 'shelling'],
   ['The Iran-backed group [attacked] a base.', 'attack'],
+  ['Rebels shelled a post after [strikes], <the White Helmets said>.', 'airstrike'],
+  ["Sudan's war has [killed] thousands.", 'casualties'],
+  ['<The White Helmets said> it knows which planes [struck] Idlib.', 'airstrike'],
+  ['A post was [shelled] after strikes by the LNA.', 'shelling'],
+  ['Tanks used by the LNA were [destroyed].', 'damage'],
+  ['Reuters reported a [strike] on Rafah.', 'airstrike'],
   ['At least nine were killed when a shell [hit] a bus.', 'shelling'],
 ])('%s (%s): nobody is said to have done it', (text, kind) =>
   expect(named(rolesIn(text, { kind }).perpetrators)).toBe(''),

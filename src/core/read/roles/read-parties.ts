@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../model/authority.ts';
 import type { Party } from '../../model/claim.ts';
 import type { EventKind } from '../../model/event-kind.ts';
 import type { ToldText } from '../told-text.ts';
@@ -36,7 +37,7 @@ export function readParties(scene: Scene, context: PartyContext): Parties {
   const doers = unique([
     ...partiesOf(perpetrators.filter((it) => !onlyTells(context.told, it))),
     ...(roles === deed ? adjectival : []),
-    ...speakerIn(parts, scene),
+    ...speakerIn(parts, scene, context.told),
   ]);
   const backers = unique(partiesOf(parts.backers));
   const isDoer = new Set(doers.map(keyOf));
@@ -144,10 +145,21 @@ function qualifiesDeed(scene: Scene, index: number, adjectives: ReadonlyMap<stri
   return false;
 }
 
+/** Kinds of actors that do what they say they did: a monitor that says "it" tells of others. */
+const FIGHTING: ReadonlySet<ActorKind> = new Set([
+  'armed-group',
+  'person-group',
+  'state',
+  'state-body',
+  'state-forces',
+  'international-body',
+]);
+
 /** "The front said it had attacked": the speaker, where it is one who fights or rules. */
-function speakerIn(parts: Parts, { told }: Scene): Party[] {
+function speakerIn(parts: Parts, { told }: Scene, { records }: ToldText): Party[] {
   const speaker = told.speech.speakers[0];
-  if (!parts.speaks || !speaker || speaker.entity === null) return [];
+  const record = speaker?.entity ? records.get(speaker.entity) : undefined;
+  if (!parts.speaks || !speaker || record?.type !== 'actor' || !FIGHTING.has(record.kind)) return [];
   return [
     { entity: speaker.entity, text: speaker.text, ...(speaker.span ? { span: speaker.span } : {}), basis: 'sentence' },
   ];

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { ToldSentence } from '../told-text.ts';
+import { SEPARATING } from '../vocabulary/phrase-words.ts';
 import { clauseEdges } from './clause-edges.ts';
 import { mentionsIn } from './mention.ts';
 import type { Situated } from './situated.ts';
@@ -56,6 +57,11 @@ export function isOwn(scene: Scene, index: number): boolean {
 export function isFramed({ units, frames }: Scene, index: number): boolean {
   const unit = units[index];
   return unit !== undefined && frames.some((frame) => contains(frame, unit));
+}
+
+/** Whether a clause that tells of another time ("after", "while") opens between two units. */
+export function isSetApart({ units, edges }: Scene, from: number, to: number): boolean {
+  return edges.some((edge) => edge >= from && edge <= to && SEPARATING.has(units[edge]?.key ?? ''));
 }
 
 function rangeOf(units: readonly Unit[], span: Span): Range {

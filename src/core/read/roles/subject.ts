@@ -1,4 +1,7 @@
+import { FORCE_HEADS } from '../vocabulary/actor-words.ts';
 import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
+import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { PEOPLE_NOUNS } from '../vocabulary/party-words.ts';
 import { HELPERS, PRONOUNS, RELATIVES } from '../vocabulary/phrase-words.ts';
 import type { Mention } from './mention.ts';
 import type { Unit } from './unit.ts';
@@ -47,7 +50,7 @@ export function subjectOf({ units, edges, mentions }: Parsed, verb: number): Sub
 function namedBefore({ units, mentions }: Parsed, edge: number, verb: number): readonly Mention[] {
   const own = mentions.filter((it) => it.first >= edge && it.last < verb && it.tied === '');
   const ordered = own.find((it) => it.object && units[it.last + 1]?.key === 'to' && verb - it.last <= 4);
-  const first = ordered ?? own.find((it) => it.governor === '' && !it.object);
+  const first = ordered ?? own.find((it) => it.governor === '' && !it.object && acts(units, it, verb));
   if (first) return own.filter((it) => it.group === first.group);
   if (!RELATIVES.has(units[edge]?.key ?? '') || !isBare(units, edge + 1, verb)) return [];
   const antecedent = mentions.findLast((it) => it.last < edge && edge - it.last <= 4);
@@ -67,9 +70,21 @@ function firstVerb(units: readonly Unit[], from: number, to: number): number {
   return to;
 }
 
+/** The pronoun that is the subject: only small words stand between it and the verb. */
 function pronounIn(units: readonly Unit[], from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if (PRONOUNS.has(units[at]?.key ?? '')) return at;
+  for (let at = to - 1; at >= from; at--) {
+    if (PRONOUNS.has(units[at]?.key ?? '')) return at;
+    if (!isBare(units, at, at + 1)) return undefined;
+  }
   return undefined;
+}
+
+/** Whether a name itself acts, or whose strikes or troops: not "Sudan" of "Sudan's war has killed". */
+function acts(units: readonly Unit[], { first, last, party }: Mention, verb: number): boolean {
+  if (party.entity === null || first < last || !units[last]?.possessive) return true;
+  return units
+    .slice(last + 1, verb)
+    .some(({ key }) => EVENT_HEADS.has(key) || FORCE_HEADS.has(key) || PEOPLE_NOUNS.has(key));
 }
 
 /** "said it", "said that they": one who speaks, not one in the clause before. */

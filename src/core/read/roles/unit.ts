@@ -39,7 +39,7 @@ function joinMarks(text: string, sentence: ToldSentence, words: readonly Word[])
     const mark = marks[next];
     const before = units.at(-1);
     if (mark && mark.start < word.end && before && before.start === mark.start && (before.name ?? before.date)) {
-      units[units.length - 1] = { ...before, possessive: word.possessive && word.end > mark.end };
+      units[units.length - 1] = { ...before, possessive: leavesS(word, mark) };
     } else if (mark && mark.start < word.end) {
       units.push(markUnit(mark, word, text.slice(last, mark.start)));
     } else {
@@ -59,6 +59,11 @@ function joinMarks(text: string, sentence: ToldSentence, words: readonly Word[])
   return units;
 }
 
+/** "Sudan's", and where apostrophes are lost "Sudans": the s is no part of the name. */
+function leavesS(word: Word, mark: Span): boolean {
+  return word.end > mark.end && (word.possessive || word.key.endsWith('s'));
+}
+
 function markUnit(mark: NameMark | DateMark, word: Word, gap: string): Unit {
   const { start, end } = mark;
   const own = mark.type === 'date' ? { date: mark } : { name: mark };
@@ -69,7 +74,7 @@ function markUnit(mark: NameMark | DateMark, word: Word, gap: string): Unit {
     written: mark.text,
     gap,
     capital: true,
-    possessive: word.possessive && word.end > end,
+    possessive: leavesS(word, mark),
     ...own,
   };
 }

@@ -40,3 +40,6 @@ export const DETERMINERS: ReadonlySet<string> = wordSet(
 export const RESULT_WORDS: ReadonlySet<string> = wordSet(`
   prompting killing wounding injuring leaving forcing causing destroying damaging displacing sparking triggering resulting
   leading claiming`);
+
+/** Words whose clause tells another happening than the one beside it: "were shelled after strikes by the army". */
+export const SEPARATING: ReadonlySet<string> = wordSet('after before since following despite until while');
