@@ -85,6 +85,16 @@ describe('the claims of a report', () => {
     expect(await claims.locator('.claim').first().isVisible()).toBe(true);
   });
 
+  test('stand whole on paper, where nothing opens', async () => {
+    const { page } = await site.open(await firstReport(), NARROW);
+    await page.emulateMedia({ media: 'print' });
+    const claims = page.locator('.beside .claim > li');
+    const hidden = await claims.evaluateAll((all) => all.filter((it) => !it.checkVisibility()).length);
+    expect([await claims.count(), hidden]).toEqual([expect.any(Number), 0]);
+    expect(await claims.count()).toBeGreaterThan(3);
+    expect(await page.locator('.beside .claims summary:visible').count()).toBe(0);
+  });
+
   test('make the page no wider, nor the margin any wider than it is', async () => {
     const { page } = await site.open(await firstReport(), WIDE);
     const [beside] = await page
