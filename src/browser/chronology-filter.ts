@@ -26,7 +26,7 @@ interface Shown {
   readonly all: number;
 }
 
-/** Hides what is not chosen: lines, days without a line left, and dims the days of the picture. */
+/** Hides what is not chosen: lines, and days without a line left; dims their bars in the picture. */
 function narrow(page: Document, days: readonly HTMLElement[], choice: Choice): Shown {
   let [shown, all] = [0, 0];
   for (const day of days) {
@@ -34,12 +34,18 @@ function narrow(page: Document, days: readonly HTMLElement[], choice: Choice): S
     for (const row of rows) row.hidden = !isChosen(rowOf(row), choice);
     const left = rows.filter((row) => !row.hidden).length;
     day.hidden = left === 0;
-    const id = day.getAttribute('aria-labelledby') ?? '';
-    page.querySelector(`[data-day="${CSS.escape(id)}"]`)?.classList.toggle('out', left === 0);
+    dim(page, day, rows);
     shown += left;
     all += rows.length;
   }
   return { shown, all };
+}
+
+/** The bars of a day stand in the order of its lines. */
+function dim(page: Document, day: HTMLElement, rows: readonly HTMLElement[]): void {
+  const id = CSS.escape(day.getAttribute('aria-labelledby') ?? '');
+  const bars = page.querySelectorAll(`[data-day="${id}"] .one`);
+  for (const [index, row] of rows.entries()) bars[index]?.classList.toggle('out', row.hidden === true);
 }
 
 function rowOf({ dataset }: HTMLElement) {
