@@ -1,4 +1,6 @@
-/** Words of a report to be shown in a line of our own: line ends and runs of white space become one space. */
+import { withVisibleControls } from './scripts.ts';
+
+/** Words of a report to be shown in a line of our own: white space becomes one space, an invisible control its code. */
 export function onOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
+  return withVisibleControls(words.replace(/\s+/gu, ' ').trim());
 }

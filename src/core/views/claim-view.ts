@@ -68,8 +68,8 @@ export function claimView(corpus: Corpus, told: ToldClaim): ClaimView {
     parts: partsOf(corpus, claim),
     figures: claim.figures.map((figure) => figureView(from, figure)),
     when: whenView(told),
-    weapons: claim.weapons,
-    outcome: claim.outcome,
+    weapons: claim.weapons.map(onOneLine),
+    outcome: claim.outcome === undefined ? undefined : onOneLine(claim.outcome),
     background: claim.background,
     event: eventAddress(corpus, told),
     decided: claim.decided,
@@ -91,7 +91,7 @@ export function speakerViews(corpus: Corpus, speakers: readonly Speaker[]): Part
 export function figureView({ reading }: ReadReport, figure: Figure): FigureView {
   const { value, qualifier, what, who, included, amount } = figure;
   const words = amount && onOneLine(reading.text.slice(amount.start, amount.end));
-  return { value, qualifier, what, who, included, harm: isHarm(figure), amount: words };
+  return { value, qualifier, what, who: onOneLine(who), included, harm: isHarm(figure), amount: words };
 }
 
 /** When a claim says it was. */
