@@ -20,7 +20,7 @@ export function findFrames(speaking: Speaking): readonly Frame[] {
     frames.push(frame);
     at = Math.max(at, lastVerbOf(frame));
   }
-  return citations.reduce(withCitation, frames);
+  return citations.length === 0 ? frames : withCitations(frames, citations);
 }
 
 /** After "quoted Y as saying" the next verb is looked for behind "saying"; after "told Y" behind the verb. */
@@ -28,16 +28,16 @@ function lastVerbOf(frame: Frame): number {
   return frame.words.last > frame.at ? Math.min(frame.words.last, frame.at + 12) : frame.at;
 }
 
-/** A citation belongs to the frame it stands in, else to the one before it, else to the one after; alone it is a frame. */
-function withCitation(frames: readonly Frame[], citation: Citation): Frame[] {
-  const { first } = citation.words;
-  const around = frames.findIndex(({ words }) => words.first <= first && first <= words.last);
-  const before = frames.findLastIndex(({ words }) => words.last < first);
-  const owner = around >= 0 ? around : Math.max(before, 0);
-  if (frames[owner] === undefined) return [alone(citation)];
-  return frames.map((frame, index) =>
-    index === owner ? { ...frame, sources: [...frame.sources, citation.who] } : frame,
-  );
+/** Gives each citation to its frame; frames and citations are in order, so one walk pairs them. Alone they are frames. */
+function withCitations(frames: readonly Frame[], citations: readonly Citation[]): readonly Frame[] {
+  if (frames.length === 0) return citations.map(alone);
+  const cited = frames.map((frame) => ({ ...frame, sources: [...frame.sources] }));
+  let at = 0;
+  for (const { words, who } of citations) {
+    while ((cited[at + 1]?.words.first ?? Number.POSITIVE_INFINITY) <= words.first) at++;
+    cited[at]?.sources.push(who);
+  }
+  return cited;
 }
 
 function alone({ words, verb, who }: Citation): Frame {

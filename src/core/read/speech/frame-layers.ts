@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model/claim.ts';
 import type { NameMark } from '../../model/mark.ts';
-import { contains, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { ToldSentence } from '../told-text.ts';
 import { findFrames } from './find-frames.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +9,8 @@ import type { Layer } from './layer.ts';
 import type { Phrase } from './phrase.ts';
 import { reachesOf } from './reach.ts';
 import { speakerOf } from './segment-layers.ts';
-import { isOnePerson, recall, type SpeakerMemory } from './speaker-memory.ts';
+import { spanAround } from './span-around.ts';
+import { isOnePerson, recall, remember, type SpeakerMemory } from './speaker-memory.ts';
 import type { SpokenWord } from './spoken-words.ts';
 
 /** A layer with whether its frame stands inside a quotation: who speaks there is not who spoke last. */
@@ -34,12 +35,12 @@ export function frameLayers(
     const chain = chainOf(memory, frame, sentence.index);
     if (chain.length === 0) continue;
     const span = spanOf(sentence, words, frame.words);
-    const around = quotations.find((quotation) => contains(quotation, span));
+    const around = spanAround(quotations, span);
     const whole = clipped(spanOf(sentence, words, covers), around);
     layers.push({ ...whole, chain, verb: frame.verb, frame: span, quoted: false, inside: around !== undefined });
     if (around) continue;
     const person = isOnePerson(memory, frame.who, chain);
-    memory.spoken.push({ chain: remembered(chain, frame), person, sentence: sentence.index });
+    remember(memory, { chain: remembered(chain, frame), person, sentence: sentence.index });
   }
   rememberNames(memory, sentence);
   return layers;

@@ -1,33 +1,39 @@
 import type { Mode, Speaker } from '../../model/claim.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { ToldSentence } from '../told-text.ts';
 import type { Layer } from './layer.ts';
+import { spanAround } from './span-around.ts';
 import type { Speech } from './speech.ts';
 
 /**
- * The runs of a sentence under its layers, tiling it: cut at every edge of a layer and of a quotation that somebody says.
- * The shortest layer over a run is the inner speaker's; one who speaks in two layers is named once.
+ * The runs of a sentence under its layers, tiling it: cut at every edge of a layer and of a quotation. The shortest layer
+ * over a run is the inner speaker's; one who speaks in two layers is named once. Few layers lie over one place, so time is
+ * linear in their number but for sorting.
  */
 export function layRuns(
   sentence: ToldSentence,
   layers: readonly Layer[],
   quotations: readonly Span[],
 ): readonly Speech[] {
-  const inner = [...layers].sort((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start);
-  const quoted = quotations.filter((quotation) => layers.some((layer) => overlaps(layer, quotation)));
-  const cuts = edges(sentence, [...layers, ...quoted]);
+  const waiting = [...layers].sort((a, b) => a.start - b.start);
+  const cuts = edges(sentence, [...layers, ...quotations]);
+  let over: readonly Layer[] = [];
+  let next = 0;
   const runs = cuts.slice(1).map((end, index): Speech => {
     const start = cuts[index] ?? sentence.start;
-    return runOver(sentence, { start, end }, inner, quoted);
+    const opened: Layer[] = [];
+    for (let layer = waiting[next]; layer && layer.start <= start; layer = waiting[++next]) opened.push(layer);
+    over = [...over, ...opened].filter((layer) => layer.end > start);
+    return runOver(sentence, { start, end }, over, spanAround(quotations, { start, end }) !== undefined);
   });
   return joinAlike(runs);
 }
 
-function runOver(sentence: ToldSentence, span: Span, inner: readonly Layer[], quoted: readonly Span[]): Speech {
-  const over = inner.filter((layer) => contains(layer, span));
-  const speakers = chainOf(over);
-  const said = over.some((layer) => layer.quoted) || quoted.some((quotation) => contains(quotation, span));
-  const first = over[0];
+function runOver(sentence: ToldSentence, span: Span, over: readonly Layer[], inQuotation: boolean): Speech {
+  const inner = [...over].sort((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start);
+  const speakers = chainOf(inner);
+  const said = inQuotation || over.some((layer) => layer.quoted);
+  const first = inner[0];
   return {
     ...span,
     speakers,

@@ -20,7 +20,11 @@ export function mannerOf(words: readonly SpokenWord[], frame: Phrase, next: numb
 
 /** Whether something is told before a word: more than adverbs, dates and conjunctions. */
 export function tellsBefore(words: readonly SpokenWord[], at: number): boolean {
-  return words.slice(0, at).some((word) => word.name !== undefined || !isLeadIn(word));
+  for (let before = 0; before < at; before++) {
+    const word = words[before];
+    if (word && !isLeadIn(word)) return true;
+  }
+  return false;
 }
 
 /** Adverbs, dates and conjunctions, which tell nothing. */

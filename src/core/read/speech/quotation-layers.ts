@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { ToldSentence, ToldText } from '../told-text.ts';
 import type { FrameLayer } from './frame-layers.ts';
 import type { Layer } from './layer.ts';
+import { firstEndingAfter } from './span-around.ts';
 
 /**
  * The layers of quotations, by sentence: a quotation whose speaker is told in one of the sentences it touches is theirs in
@@ -42,7 +43,7 @@ function ownerOf(
   framed: readonly (readonly FrameLayer[])[],
 ): Owner | undefined {
   for (const sentence of [touched.at(-1), touched[0]]) {
-    const frames = (framed[sentence?.index ?? -1] ?? []).filter(({ frame }) => !contains(quotation, frame));
+    const frames = framesNear(framed[sentence?.index ?? -1] ?? [], quotation);
     const over = frames
       .filter((layer) => overlaps(layer, quotation))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -50,6 +51,24 @@ function ownerOf(
   }
   return undefined;
 }
+
+/** The frames outside a quotation that stand nearest before and after it; they are in order. */
+function framesNear(layers: readonly FrameLayer[], quotation: Span): readonly FrameLayer[] {
+  const next = firstEndingAfter(layers, quotation.start, endOfFrame);
+  const after = Math.max(firstEndingAfter(layers, quotation.end, endOfFrame), next);
+  const near = [
+    ...layers.slice(Math.max(0, next - NEAR), next),
+    ...layers.slice(next, next + 1),
+    ...layers.slice(after, after + NEAR),
+  ];
+  return near.filter(({ frame }) => !contains(quotation, frame));
+}
+
+function endOfFrame({ frame }: FrameLayer): number {
+  return frame.end;
+}
+
+const NEAR = 4;
 
 /** Who says a quotation that fills its sentences: the last to speak before in the paragraph, the first after, or in the paragraph before. */
 function neighbourOf(

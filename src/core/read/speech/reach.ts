@@ -22,10 +22,21 @@ export function reachesOf(words: readonly SpokenWord[], frames: readonly Frame[]
     const edge = startsBeside(words, frame, reaches) ?? frame.words.first;
     const beside = frame.manner !== 'after' || edge < frame.words.first || isBoundary(words, frame.words.first);
     if (beside && frame.who.kind !== 'shared') clip(reaches, frame.manner === 'after' ? edge : frame.words.first);
+    if (reaches.length >= DEEPEST) clipOne(reaches, reaches.length - DEEPEST, frame.words.first);
     reaches.push({ frame, covers });
   }
   return reaches;
 }
+
+function clipOne(reaches: Reach[], index: number, from: number): void {
+  const reach = reaches[index];
+  if (!reach) return;
+  const last = Math.max(reach.frame.words.last, from - 1);
+  if (reach.covers.last > last) reaches[index] = { ...reach, covers: { ...reach.covers, last } };
+}
+
+/** How many reports of reports lie in each other at most; what an older frame covers ends there. */
+const DEEPEST = 6;
 
 function coversOf(words: readonly SpokenWord[], frame: Frame, reaches: readonly Reach[]): Phrase {
   const end = words.length - 1;
@@ -38,10 +49,8 @@ function coversOf(words: readonly SpokenWord[], frame: Frame, reaches: readonly 
 
 /** Takes what a later frame has for itself from those that reach into it. */
 function clip(reaches: Reach[], from: number): void {
-  for (const [index, { frame, covers }] of reaches.entries()) {
-    const last = Math.max(frame.words.last, from - 1);
-    if (covers.last > last) reaches[index] = { frame, covers: { ...covers, last } };
-  }
+  for (let index = Math.max(0, reaches.length - DEEPEST); index < reaches.length; index++)
+    clipOne(reaches, index, from);
 }
 
 /** Where the clause of a frame begins if it stands beside the one before: at "while", at "and" without "that". */
@@ -68,9 +77,10 @@ function opensBeside(words: readonly SpokenWord[], at: number): boolean {
 
 /** Where what precedes a frame begins: behind an earlier frame of that kind, or at a contrast after one of the other kind. */
 function startOfRegion(words: readonly SpokenWord[], first: number, reaches: readonly Reach[]): number {
-  const closed = reaches.findLast(({ frame }) => frame.manner === 'before' || frame.manner === 'around');
-  const from = closed ? closed.frame.words.last + 1 : 0;
-  const open = reaches.findLast(({ frame }) => frame.words.first >= from && frame.manner === 'after');
+  const near = reaches.slice(-DEEPEST);
+  const closed = near.findLast(({ frame }) => frame.manner === 'before' || frame.manner === 'around');
+  const from = closed ? closed.frame.words.last + 1 : near.length < DEEPEST ? 0 : (near[0]?.frame.words.first ?? 0);
+  const open = near.findLast(({ frame }) => frame.words.first >= from && frame.manner === 'after');
   if (!open) return Math.min(from, first);
   for (let at = first - 1; at > open.frame.words.last + 1; at--) {
     const word = words[at];

@@ -7,7 +7,7 @@ import type { Who } from './who.ts';
 /** What was said earlier in the report, for those who are only pointed to. */
 export interface SpeakerMemory {
   readonly told: ToldText;
-  /** The chains that spoke, in order. */
+  /** The last chains that spoke, in order. */
   readonly spoken: Spoken[];
   /** Bodies named so far, by the last word of their name, lower case. */
   readonly bodies: Map<string, Speaker>;
@@ -127,9 +127,15 @@ function isOfKind(told: ToldText, speaker: Speaker | undefined, kinds: readonly 
   return kind !== undefined && kinds.includes(kind);
 }
 
-/** The last few who spoke, last first: what lies farther back is not pointed to. */
+/** Adds one who spoke; the oldest is forgotten, for what lies farther back is not pointed to. */
+export function remember({ spoken }: SpeakerMemory, one: Spoken): void {
+  spoken.push(one);
+  if (spoken.length > RECENT) spoken.shift();
+}
+
+/** Those who spoke, last first. */
 function recent(spoken: readonly Spoken[]): readonly Spoken[] {
-  return spoken.slice(-RECENT).reverse();
+  return [...spoken].reverse();
 }
 
 const RECENT = 12;

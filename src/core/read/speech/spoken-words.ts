@@ -2,6 +2,7 @@ import type { NameMark } from '../../model/mark.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { ToldSentence, ToldText } from '../told-text.ts';
+import { endOf, firstEndingAfter } from './span-around.ts';
 
 /** A word of a sentence with the name or date it is part of. */
 export interface SpokenWord extends Word {
@@ -26,16 +27,9 @@ function spokenWord(word: Word, { names, dates }: ToldSentence): SpokenWord {
   return { ...word, dated: markOver(dates, word) !== undefined, ...(name ? { name } : {}) };
 }
 
-/** The first mark that shares a character with a word; marks are in order and do not overlap, so the search halves them. */
+/** The first mark that shares a character with a word. */
 function markOver<M extends Span>(marks: readonly M[], word: Span): M | undefined {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? 0) <= word.start) low = middle + 1;
-    else high = middle;
-  }
-  const mark = marks[low];
+  const mark = marks[firstEndingAfter(marks, word.start, endOf)];
   return mark && overlaps(mark, word) ? mark : undefined;
 }
 

@@ -58,9 +58,12 @@ function isBounded(words: readonly SpokenWord[], subject: Subject): boolean {
   if (subject.kind === 'relative') return isParted(words[subject.last]);
   const before = words[subject.first - 1];
   if (!before || before.name || !CONTRASTS.has(before.key)) return false;
-  return words
-    .slice(0, subject.first - 1)
-    .every((word) => !word.name && (word.dated || isAdverb(word.key) || LEADS.has(word.key)));
+  for (let at = 0; at < subject.first - 1; at++) if (!isLead(words[at])) return false;
+  return true;
+}
+
+function isLead(word: SpokenWord | undefined): boolean {
+  return word !== undefined && !word.name && (word.dated || isAdverb(word.key) || LEADS.has(word.key));
 }
 
 const LEADS: ReadonlySet<string> = new Set(
