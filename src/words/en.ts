@@ -24,7 +24,6 @@ export const words = {
     places: (n: number) => plural(n, 'place', 'places'),
     actors: (n: number) => plural(n, 'actor', 'actors'),
     mentions: (n: number) => plural(n, 'mention', 'mentions'),
-    sentences: (n: number) => plural(n, 'dated sentence', 'dated sentences'),
     quoted: (mentions: number, sentences: number) =>
       `${plural(mentions, 'mention', 'mentions')} in ${plural(sentences, 'sentence', 'sentences')}`,
     characters: (n: number) => plural(n, 'character', 'characters'),
@@ -179,23 +178,8 @@ export const words = {
     off: (n: number) =>
       `${plural(n, 'place', 'places')} without coordinates or beyond this map ${n === 1 ? 'is' : 'are'} only in the list.`,
   },
-  chronology: {
-    title: 'Chronology',
-    description: (archive: string) => `Every dated sentence of ${archive}, under its date, with how the date is known.`,
-    intro:
-      'Every sentence that says when, under its date. The line below a date says how it was reached; nothing is guessed in silence.',
-    ofPeriod: (period: string) => `Chronology: ${period}`,
-    yearOnly: (year: number) => `${year}, no month given`,
-    empty: 'No published report says when anything happened.',
-    underPublication: 'The report names no day; it stands under its day of publication.',
-    picture: 'Dated sentences by month',
-    bar: (period: string, n: number) => `${period}: ${plural(n, 'dated sentence', 'dated sentences')}`,
-    phrase: (phrase: string) => `“${phrase}”`,
-    undated: (n: number) => `${plural(n, 'report', 'reports')} without any date`,
-    undatedNote: 'Nothing in them says when, and their day of publication is not known. They stand in no month.',
-    earlier: 'Earlier',
-    later: 'Later',
-  },
+  /** Words of a report, set apart from the site's own. */
+  phrase: (words: string) => `“${words}”`,
   sources: {
     title: 'Sources',
     description: (archive: string) =>
