@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { RegisterEntry } from '../../src/core/model/register-entry.ts';
+import { checkPromises } from '../../src/core/register/check-promises.ts';
+import { foldReleases } from '../../src/core/register/fold-releases.ts';
+import { eventEntry, paragraphEntry, placeEntry, reportEntry, sealed } from './sealed.ts';
+
+const report = reportEntry(1);
+const kept = paragraphEntry(1, 1, 'The bridge fell.');
+const other = paragraphEntry(1, 2, 'Nobody was hurt.');
+const place = placeEntry('old-town', 'Old Town');
+const event = eventEntry(7, [[1, 1, 'The bridge fell']]);
+const published = [report, kept, other, place, event];
+const register = foldReleases([sealed([], published)]);
+const archive: readonly RegisterEntry[] = [report, kept, other, place];
+
+function without(...gone: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  return archive.filter((it) => !gone.includes(it));
+}
+
+function instead(was: RegisterEntry, is: RegisterEntry): readonly RegisterEntry[] {
+  return archive.map((it) => (it === was ? is : it));
+}
+
+test.each<readonly [string, readonly RegisterEntry[], string, RegExp]>([
+  ['a place is gone', without(place), 'address-vanished', /places\/old-town is gone; it showed the place “Old Town”/],
+  ['a report is gone', without(report, kept, other), 'address-vanished', /^r\/\w{8} is gone; it showed version 1/],
+  ['a paragraph is gone', without(other), 'address-vanished', /^r\/\w{8}#p\w{5} is gone; it showed a paragraph/],
+  [
+    'a paragraph shows other words',
+    instead(kept, paragraphEntry(1, 1, 'The bridge held.')),
+    'address-changed',
+    /^r\/\w{8}#p\w{5}: it shows other words, SHA-256 [0-9a-f]{16}…; it showed a paragraph at 100–116 of version 1/,
+  ],
+  [
+    'a report id is used again for another original',
+    instead(report, { ...report, sha256: 'a'.repeat(64) }),
+    'address-changed',
+    /another original lies there, SHA-256 aaaa/,
+  ],
+  [
+    'a report is public that no release names',
+    [...archive, reportEntry(2), paragraphEntry(2, 1)],
+    'address-unregistered',
+    /^r\/\w{8} is public/,
+  ],
+  [
+    'a paragraph is added in place',
+    [...archive, paragraphEntry(1, 3)],
+    'address-unregistered',
+    /^r\/\w{8}#p\w{5} is public/,
+  ],
+])('%s: it is told once, with its address, what it showed and the way out', (_, entries, rule, words) => {
+  const problems = checkPromises(register, entries);
+  expect(problems).toMatchObject([{ rule, severity: 'error', found: expect.stringMatching(words) }]);
+  expect(problems[0]?.wayOut).not.toBe('');
+});
+
+test('a version that goes back is told', () => {
+  const second = sealed(register.releases, [reportEntry(1, 2)]);
+  expect(checkPromises(foldReleases([...register.releases, second]), archive)).toMatchObject([
+    { rule: 'address-changed', found: expect.stringContaining('it shows version 1, and version 2 was published') },
+  ]);
+});
+
+test.each<readonly [string, readonly RegisterEntry[]]>([
+  ['all is as published', archive],
+  ['a place has another name', instead(place, placeEntry('old-town', 'The Old Town'))],
+  ['a place is new', [...archive, placeEntry('new-town')]],
+  [
+    'a later version shows other words',
+    [reportEntry(1, 2), paragraphEntry(1, 1, 'It fell.', 2), { ...other, version: 2 }, place],
+  ],
+  ['the words were redacted since', instead(kept, { ...kept, sha256: undefined })],
+  ['it stands elsewhere in the text', instead(kept, { ...kept, start: 7, end: 23 })],
+])('nothing is told where %s', (_, entries) => {
+  expect(checkPromises(register, entries)).toEqual([]);
+});
+
+test('an archive of which nothing was published has promised nothing', () => {
+  expect(checkPromises(foldReleases([]), archive)).toEqual([]);
+});
+
+test('the last release taken away is missed by what it published', () => {
+  const second = sealed(register.releases, [reportEntry(2), paragraphEntry(2, 1)]);
+  const all = [...archive, ...second.entries];
+  expect(checkPromises(foldReleases([...register.releases, second]), all)).toEqual([]);
+  expect(checkPromises(register, all)).toMatchObject([{ rule: 'address-unregistered' }]);
+});
