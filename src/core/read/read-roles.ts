@@ -38,10 +38,23 @@ export function readRoles(told: ToldText, situated: readonly Situated[]): readon
 
 const NEVER: ClaimDate = { edtf: null, status: 'unresolved', basis: 'sentence', rule: 'nothing says when' };
 
+/** Sentences longer than this many units, which no one wrote as one, are walked in pieces, so that time stays linear. */
+const LONGEST = 240;
+
 function scenesIn(told: ToldText, units: readonly (readonly Unit[])[], situated: readonly Situated[]): Scene[] {
-  const bySentence = Map.groupBy(situated, ({ sentence }) => sentence);
-  return [...bySentence].flatMap(([index, group]) => {
-    const sentence = told.sentences[index];
-    return sentence ? scenesOf(sentence, units[index] ?? [], group) : [];
+  const pieces = units.map(piecesOf);
+  const byPiece = Map.groupBy(situated, ({ sentence, happening }) => {
+    const mine = pieces[sentence] ?? [];
+    return mine.findLast((piece) => (piece[0]?.start ?? 0) <= happening.trigger.start) ?? mine[0];
   });
+  return [...byPiece].flatMap(([piece, group]) => {
+    const sentence = told.sentences[group[0]?.sentence ?? -1];
+    return sentence && piece ? scenesOf(sentence, piece, group) : [];
+  });
+}
+
+function piecesOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (units.length <= LONGEST) return [units];
+  const count = Math.ceil(units.length / LONGEST);
+  return Array.from({ length: count }, (_, index) => units.slice(index * LONGEST, (index + 1) * LONGEST));
 }

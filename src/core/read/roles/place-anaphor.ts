@@ -34,12 +34,24 @@ export function placeAnaphor(scene: Scene): PlaceAnaphor | undefined {
  * else, of settlements and areas, the last whose record is of the kind that fits the noun best.
  */
 export function antecedentOf({ at, noun, kinds }: PlaceAnaphor, named: readonly PlaceNamed[]): Party | undefined {
-  const before = named.filter(({ start }) => start < at).slice(-NEAR);
+  const past = countBefore(named, at);
+  const before = named.slice(Math.max(0, past - NEAR), past);
   if (!kinds) return before.findLast(({ kind }) => kind !== 'country')?.party;
   const fitting = SITES.has(noun) ? [noun] : kinds;
   const last = before.at(-1)?.sentence ?? 0;
   const close = before.filter(({ sentence }) => sentence >= last - 1);
   return (bestOf(close, noun, fitting) ?? bestOf(before, noun, fitting))?.party;
+}
+
+/** How many of the places, which are in order, stand before a point; by halves, so that long texts stay linear. */
+function countBefore(named: readonly PlaceNamed[], at: number): number {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bestOf(named: readonly PlaceNamed[], noun: string, kinds: readonly string[]): PlaceNamed | undefined {

@@ -40,12 +40,17 @@ function placesAround(
   const meant = anaphor && antecedentOf(anaphor, named);
   if (meant) return asContext([meant]);
   const inSentence = placesOfSentence(scene);
-  if (inSentence.length > 0 && tellings.filter((it) => it.scene.sentence === scene.sentence).length === 1)
-    return inSentence;
+  if (inSentence.length > 0 && isAlone(tellings, index)) return inSentence;
   const found = neighbours(tellings, index).find(({ telling }) => telling.places.length > 0)?.telling;
   if (found && found.scene.sentence === scene.sentence) return found.places;
   if (found) return asContext(found.places);
   return inSentence.length > 0 ? inSentence : asContext(placesJustBefore(told, scene.sentence.index));
+}
+
+/** Whether a happening is the only one of its sentence. */
+function isAlone(tellings: readonly Telling[], index: number): boolean {
+  const own = tellings[index]?.scene.sentence;
+  return [tellings[index - 1], tellings[index + 1]].every((it) => it?.scene.sentence !== own);
 }
 
 /** The places of the nearest sentence before that names any, in the same paragraph. */

@@ -31,7 +31,7 @@ export function subjectOf({ units, edges, mentions }: Parsed, verb: number): Sub
   let end = verb;
   for (let hop = 0; hop < HOPS; hop++) {
     const edge = edges.findLast((at) => at < end) ?? 0;
-    if (closesRelative(units, edge, end)) {
+    if (hop === 0 && closesRelative(units, edge, end)) {
       end = edge;
       continue;
     }
@@ -61,9 +61,12 @@ function namedBefore({ units, mentions }: Parsed, edge: number, verb: number): r
 function closesRelative(units: readonly Unit[], edge: number, verb: number): boolean {
   const key = units[verb]?.key ?? '';
   return (
-    edge > 0 && RELATIVES.has(units[edge]?.key ?? '') && units[verb]?.gap.includes(',') === true && !key.endsWith('ing')
+    edge > 0 && CLOSED.has(units[edge]?.key ?? '') && units[verb]?.gap.includes(',') === true && !key.endsWith('ing')
   );
 }
+
+/** Relative words whose clause commas set off. */
+const CLOSED: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 
 function firstVerb(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (isVerb(units, at) || isDoing(units[at]?.key ?? '')) return at;
