@@ -1,5 +1,6 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { AUXILIARY_VERBS } from '../vocabulary/clause-openers.ts';
+import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { SentenceToTell } from './candidate.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -64,7 +65,9 @@ const MAKING = wordSet(`reached reach signed sign signing announced announce bro
 
 const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending increased stepped');
 
-const LAID = wordSet('under of laid imposed on lifted broke break tightened since against impose imposing');
+const LAID = wordSet(
+  'under subjected tight of laid imposed on lifted broke break tightened since against impose imposing',
+);
 
 function hasPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
   const around = words.slice(Math.max(0, trigger.from - REACH), trigger.to + REACH);
@@ -80,13 +83,8 @@ function holdsPlace(trigger: Trigger, words: readonly ToldWord[]): boolean {
     ...words.slice(Math.max(0, trigger.from - 8), trigger.from),
     ...words.slice(trigger.to, trigger.to + 9),
   ];
-  return around.some((word) => word.mark?.type === 'place' || LANDS.has(word.stem));
+  return around.some((word) => word.mark?.type === 'place' || TAKEN_PLACES.has(word.stem) || word.key === 'it');
 }
-
-const LANDS =
-  wordSet(`town towns city cities village villages area areas territory territories position positions hill hills
-  district districts neighborhood neighborhoods neighbourhood neighbourhoods base bases airport checkpoint points point it
-  settlement settlements crossing ground land port border road highway region province capital parts stronghold bridge`);
 
 function isPassive(trigger: Trigger, words: readonly ToldWord[]): boolean {
   return trigger.form === 'past' && AUXILIARY_VERBS.has(words[trigger.from - 1]?.key ?? '');

@@ -57,4 +57,10 @@ test.each([
   ['Power cuts last 20 hours a day in Khartoum.', ''],
   ['The price of bread has doubled since March.', ''],
   ['Schools have been closed for 14 months.', ''],
+  ['Three bombers blew themselves up outside the police headquarters.', 'attack'],
+  ['A mortar attack targets a school and wounds 11 children.', 'shelling'],
+  ['Activists reported raids on homes in Jabalia by soldiers.', 'ground-attack'],
+  ['The air force destroyed a weapons depot near Marib.', 'airstrike'],
+  ['The army, backed by jets, foiled an attack by militants on a base.', 'ground-attack'],
+  ['Israeli soldiers blew up a tunnel in Rafah.', 'attack'],
 ])('%s', (text, kinds) => expect(kindsTold(text)).toBe(kinds));

@@ -13,7 +13,9 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   assault: `attack assault fire_on fire_at open_fire open_fire_on come/comes/came/come/coming_under_fire
     come/comes/came/come/coming_under_attack`,
   raid: 'raid',
-  blast: `explode detonate go/goes/went/gone/going_off blow/blows/blew/blown/blowing_up rip+_through`,
+  blast: `explode detonate go/goes/went/gone/going_off blow/blows/blew/blown/blowing_up
+    blow/blows/blew/blown/blowing_himself_up blow/blows/blew/blown/blowing_herself_up
+    blow/blows/blew/blown/blowing_themselves_up rip+_through`,
   'ground-attack': `storm penetrate infiltrate counterattack counter_attack break/breaks/broke/broken/breaking_into
     break/breaks/broke/broken/breaking_through overwhelm`,
   offensive: `advance push_north push_south push_east push_west push_toward push_towards push_into push_deeper push_on

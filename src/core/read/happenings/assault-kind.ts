@@ -1,0 +1,49 @@
+import type { EventKind } from '../../model/event-kind.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import type { Trigger } from './find-triggers.ts';
+import { isOnPositions } from './is-on-positions.ts';
+import { distantKind, type Means } from './means.ts';
+import { pointedBack } from './pointed-back.ts';
+import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The kind of an attack or assault: by its means, what it was made on, what it points back to, who made it. */
+export function assaultKind(
+  trigger: Trigger,
+  around: Surroundings,
+  means: ReadonlySet<Means>,
+): ResolvedKind | undefined {
+  const back = pointedBack(trigger, around, CLOSE_BY) ?? pointedBack(trigger, around);
+  if (isIntensified(trigger, around)) return sure('offensive');
+  if (means.has('air') || means.has('poison') || means.has('missile')) return sure(distantKind(means));
+  if (isSubject(trigger, around) && back) return back;
+  if (isOnPositions(trigger, around)) return sure('ground-attack');
+  if (means.has('gun')) return sure('shelling');
+  if (means.has('close')) return sure('attack');
+  if (back || (around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return back;
+  return hasArmedAgent(trigger, around) ? sure('ground-attack') : unsure('attack');
+}
+
+/** What "the attack" and "the assault" mean first, where it was told not long before. */
+const CLOSE_BY: ReadonlySet<EventKind> = new Set<EventKind>(['ground-attack', 'attack']);
+
+/** "The attack hit a checkpoint": no "on" or "by" after it, so that it is told already. */
+function isSubject(trigger: Trigger, { words }: Surroundings): boolean {
+  return !FRESHENING.has(words[trigger.to]?.key ?? '');
+}
+
+const FRESHENING = wordSet('on against by in at near');
+
+/** "intensified its attacks": more than one attack. */
+function isIntensified(trigger: Trigger, { words }: Surroundings): boolean {
+  return words.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => INTENSIFYING.has(word.key));
+}
+
+const INTENSIFYING = wordSet('intensified intensify intensifying intensifies escalated escalating stepped');
+
+/** Whether people under arms stand before the trigger, or after "by". */
+function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boolean {
+  const by = words.slice(trigger.to, clause.to).findIndex((word) => word.key === 'by');
+  const after = by < 0 ? [] : words.slice(trigger.to + by + 1, trigger.to + by + 6);
+  return [...words.slice(clause.from, trigger.from), ...after].some((word) => word.armed);
+}
