@@ -1,22 +1,14 @@
-import {
-  BE_FORMS,
-  CONTRASTS,
-  DETERMINERS,
-  DO_FORMS,
-  isAdverb,
-  MODALS,
-  PREPOSITIONS,
-  RELATIVES,
-} from '../vocabulary/saying-clauses.ts';
-import { BASE_SPEECH_VERBS, PASSIVE_SPEECH_VERBS, TELLING_VERBS } from '../vocabulary/speech-verbs.ts';
+import { BE_FORMS, CONTRASTS, DETERMINERS, isAdverb, PREPOSITIONS } from '../vocabulary/saying-clauses.ts';
+import { PASSIVE_SPEECH_VERBS, TELLING_VERBS } from '../vocabulary/speech-verbs.ts';
 import { speakerAfter } from './according-frame.ts';
 import { adjunctsAt } from './adjuncts.ts';
 import { type Subject, subjectBefore } from './find-subject.ts';
 import type { Frame } from './frame.ts';
+import { isCompound, isDeed, isFiniteParticiple, isNotFinite, isNoun } from './is-saying.ts';
 import { mannerOf } from './manner.ts';
 import { canHeadSpeaker, isSpeakerNoun, type Phrase } from './phrase.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { isSpeechVerb, type SpeechVerb, speechVerbAt } from './speech-verb.ts';
+import { type SpeechVerb, speechVerbAt } from './speech-verb.ts';
 import { isAfterQuote, isParted, opensQuote, type SpokenWord } from './spoken-words.ts';
 import type { Who } from './who.ts';
 import { type Speaking, whoIs } from './who-is.ts';
@@ -203,68 +195,4 @@ function isAble(words: readonly SpokenWord[], subject: Subject): boolean {
 function isAnything(words: readonly SpokenWord[], verb: SpeechVerb, { coreEnd }: Subject): boolean {
   const head = words[coreEnd];
   return verb.strength === 'strong' && head !== undefined && !head.name && !/^\p{N}/u.test(head.key);
-}
-
-/** "the reported strike", "their stated aim", "a claim": no verb. */
-function isNoun(words: readonly SpokenWord[], at: number): boolean {
-  const before = words[at - 1];
-  const word = words[at];
-  if (!before || !word) return false;
-  if (word.capital && at > 0 && !isParted(word)) return true;
-  if (!before.name && !isParted(word) && (DETERMINERS.has(before.key) || NOUN_LEADERS.has(before.key))) return true;
-  if (before.possessive && !isParted(word)) return true;
-  const next = words[at + 1];
-  if (!next || next.name || isParted(next)) return false;
-  if (NOUN_LIKE.has(word.key) && (isSpeechVerb(next.key) || BE_FORMS.has(next.key) || MODALS.has(next.key)))
-    return true;
-  return next.key === 'of' && !/ed$|ing$|said$/u.test(word.key);
-}
-
-/** Forms that are as often nouns. */
-const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `report reports claim claims document documents record records note notes state states estimate estimates demand demands
-   charge blame fear fears count point points quote quotes hopes posts post stress`.split(/\s+/u),
-);
-
-/** "the activist reports", "to the Times report": a noun-like form without "that" needs a subject with a name. */
-function isCompound(words: readonly SpokenWord[], verb: SpeechVerb, subject: Subject): boolean {
-  if (!NOUN_LIKE.has(words[verb.at]?.key ?? '') || subject.kind !== 'phrase') return false;
-  const next = words[verb.last + 1];
-  if (next && (next.key === 'that' || opensQuote(next))) return false;
-  const before = words[subject.first - 1];
-  const tied = before !== undefined && !before.name && PREPOSITIONS.has(before.key) && !isParted(words[subject.first]);
-  const head = words[subject.coreEnd];
-  return (
-    tied || !(head?.name?.type === 'actor' || (head?.capital ?? false)) || (next?.capital === false && isParted(next))
-  );
-}
-
-const NOUN_LEADERS: ReadonlySet<string> = new Set(['of', 'no', 'such', 'with', 'so', 'self']);
-
-/** "claimed the lives of", "claimed responsibility", "added to": a deed, not words. */
-function isDeed(words: readonly SpokenWord[], verb: SpeechVerb): boolean {
-  const key = words[verb.at]?.key ?? '';
-  const near = words.slice(verb.last + 1, verb.last + 7).map((word) => word.key);
-  if (key.startsWith('claim')) return near.some((word) => word === 'lives' || word === 'life');
-  return key.startsWith('add') && (near[0] === 'to' || near[0] === 'up');
-}
-
-/** "to say", "did not announce", "was reported", "is said to": no subject says it. */
-function isNotFinite(words: readonly SpokenWord[], at: number): boolean {
-  const key = words[at]?.key ?? '';
-  let back = at - 1;
-  while (back >= 0 && isAdverb(words[back]?.key ?? '') && !words[back]?.name) back--;
-  const before = words[back];
-  if (!before || before.name || isParted(words[back + 1])) return false;
-  if (BE_FORMS.has(before.key)) return !key.endsWith('ing');
-  if (BASE_SPEECH_VERBS.has(key))
-    return MODALS.has(before.key) || DO_FORMS.has(before.key) || PREPOSITIONS.has(before.key);
-  return before.key === 'having';
-}
-
-/** "is saying", "are reporting": a participle that a form of "be" makes a verb. */
-function isFiniteParticiple(words: readonly SpokenWord[], at: number): boolean {
-  let back = at - 1;
-  while (back >= 0 && isAdverb(words[back]?.key ?? '') && !words[back]?.name) back--;
-  return BE_FORMS.has(words[back]?.key ?? '') && !RELATIVES.has(words[back - 1]?.key ?? '');
 }
