@@ -13,11 +13,15 @@ export interface References {
 /** Reads the words of a claim's sentence up to and with those that assert the happening. Linear in their length. */
 export function referencesOf(text: string, { start, trigger }: Claim): References {
   const before = wordsIn(text.slice(start, trigger.start));
+  const words = [...before, ...wordsIn(text.slice(trigger.start, trigger.end))];
   const near = before.slice(-WORDS_BEFORE);
   const opening = before.slice(0, WORDS_OPENING);
   const fresh = near.some((word) => NEW.has(word)) || opening.some((word) => NEW_OPENING.has(word));
-  const nouns = [...before.slice(-WORDS_BACK), ...wordsIn(text.slice(trigger.start, trigger.end))];
-  return { fresh, definite: !fresh && nouns.some(isNounPointedAt), part: before.filter(beginsOtherMatter).length };
+  return {
+    fresh,
+    definite: !fresh && words.slice(-WORDS_BACK - (words.length - before.length)).some(isNounPointedAt),
+    part: before.filter((word, index) => beginsOtherMatter(word, index, words)).length,
+  };
 }
 
 const WORDS_BEFORE = 3;

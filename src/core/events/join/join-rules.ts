@@ -9,7 +9,7 @@ import {
   isSameStretch,
   SIEGE_DAYS,
 } from './lasting.ts';
-import { isHarmAfter, isInOneSentence, isLookingBack, isSpeakerGoingOn, isUnderHeading } from './sentences.ts';
+import { isConsequenceAfter, isInOneSentence, isLookingBack, isSpeakerGoingOn, isUnderHeading } from './sentences.ts';
 import { isSameAgreement, isSameMeeting, isSameStatement } from './talk.ts';
 import { isSameTollTold } from './tolls.ts';
 
@@ -30,6 +30,6 @@ export const JOIN_RULES: readonly JoinRule[] = [
   { reason: 'same kind, place and time', holds: isSameSpot },
   { reason: 'same people attacked, by another account', holds: isSameVictims },
   { reason: 'its words look back ("the attack")', holds: isLookingBack, once: 'later' },
-  { reason: 'harm told in the next sentence', holds: isHarmAfter, once: 'later' },
+  { reason: 'what came of it, told in the next sentence', holds: isConsequenceAfter, once: 'later' },
   { reason: 'words of the same speaker at the same time', holds: isSameStatement },
 ];

@@ -20,7 +20,8 @@ export function isSameCapture({ earlier, later }: Pair): boolean {
   const [a, b] = gains;
   if (!a || !b || !agreesOnGain(a, b)) return false;
   if (placeRelation(earlier, later) === 'spot') return isNear(earlier, later);
-  const complementary = (earlier.kind === 'withdrawal') !== (later.kind === 'withdrawal');
+  const kinds = [earlier.kind, later.kind];
+  const complementary = kinds.includes('withdrawal') && kinds.includes('capture');
   const area = earlier.areas.some((id) => later.areas.includes(id));
   return complementary && area && isWithinDays(earlier.time, later.time, 0) && meet(a.loser, b.loser);
 }
@@ -70,9 +71,12 @@ export function isSameCampaign(pair: Pair): boolean {
   const { earlier, later } = pair;
   const kinds = [earlier.kind, later.kind];
   if (!kinds.includes('offensive') || !kinds.every((kind) => kind === 'offensive' || kind === 'capture')) return false;
-  if (!meet(earlier.attackers, later.attackers) || placeRelation(earlier, later) === 'apart') return false;
+  const relation = placeRelation(earlier, later);
+  if (relation === 'apart' || !agree(earlier.attackers, later.attackers)) return false;
   const apart = Math.abs(earlier.time.first - later.time.first);
-  if (kinds[0] === kinds[1] && isEra(earlier.time) && isEra(later.time)) return apart <= CAMPAIGN_START_DAYS;
+  const known = meet(earlier.attackers, later.attackers) || relation !== 'unknown';
+  if (kinds[0] === kinds[1] && isEra(earlier.time) && isEra(later.time)) return known && apart <= CAMPAIGN_START_DAYS;
+  if (!meet(earlier.attackers, later.attackers)) return false;
   const unlocated = earlier.spots.length + later.spots.length === 0;
   const days = [earlier, later].every(({ time }) => !isShort(time) && !isEra(time) && !isBefore(time));
   return inOneReport(pair) && unlocated && days && apart === 0;

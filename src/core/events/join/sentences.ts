@@ -1,7 +1,7 @@
-import { BOMBING, kindTie, VIOLENT } from '../kind-ties.ts';
+import { BOMBING, FIGHTING, kindTie, VIOLENT } from '../kind-ties.ts';
 import { placeRelation } from '../place-relation.ts';
 import type { Telling } from '../telling.ts';
-import { isBefore, isEra, sameTime } from '../telling-time.ts';
+import { daysBetween, isBefore, isEra, isShort, sameTime } from '../telling-time.ts';
 import { agree, inOneReport, inOneVoice, isSameSet, meet, type Pair, sentencesApart } from './pair.ts';
 
 /** Sentences over which "the attack" may look back. */
@@ -49,7 +49,19 @@ function areOpposed(a: Telling, b: Telling): boolean {
 export function isSpeakerGoingOn(pair: Pair): boolean {
   const { earlier, later } = pair;
   if (sentencesApart(pair) !== 1 || later.voice === '' || !inOneVoice(pair)) return false;
-  return areOneThing(earlier, later) && fits(pair) && attackersAgree(earlier, later);
+  if (placeRelation(earlier, later) === 'apart' || !isGoingOnInTime(earlier, later)) return false;
+  return areOneThing(earlier, later) && attackersAgree(earlier, later);
+}
+
+/**
+ * One time; or, of fighting, which goes on over a night, days next to each other of which one was only carried over from a
+ * neighbouring sentence. Raids on two days are two.
+ */
+function isGoingOnInTime(a: Telling, b: Telling): boolean {
+  if (sameTime(a.time, b.time)) return true;
+  if (!FIGHTING.has(a.kind) || !FIGHTING.has(b.kind)) return false;
+  const carried = a.claim.when.basis === 'context' || b.claim.when.basis === 'context';
+  return carried && isShort(a.time) && isShort(b.time) && daysBetween(a.time, b.time) <= 1;
 }
 
 /** Whether the later looks back to the earlier by its words: "the attack", "these airstrikes". */
@@ -59,16 +71,16 @@ export function isLookingBack(pair: Pair): boolean {
   return areOneThing(earlier, later) && fits(pair) && agree(earlier.attackers, later.attackers);
 }
 
-/** Whether the sentence after an attack says what harm was done, without another place or time or attacker. */
-export function isHarmAfter(pair: Pair): boolean {
+/** Whether the sentence after an attack says what came of it, without another place or time or attacker. */
+export function isConsequenceAfter(pair: Pair): boolean {
   const { earlier, later } = pair;
-  if (sentencesApart(pair) !== 1 || !HARM.has(later.kind) || !VIOLENT.has(earlier.kind)) return false;
+  if (sentencesApart(pair) !== 1 || !CONSEQUENCES.has(later.kind) || !VIOLENT.has(earlier.kind)) return false;
   if (isEra(earlier.time) || !fits(pair)) return false;
   const goesOn = earlier.segment === later.segment || (later.voice !== '' && inOneVoice(pair));
-  return goesOn && agree(earlier.attackers, later.attackers);
+  return goesOn && agree(earlier.attackers, later.attackers) && agree(earlier.victims, later.victims);
 }
 
-const HARM: ReadonlySet<string> = new Set(['casualties', 'damage', 'displacement']);
+const CONSEQUENCES: ReadonlySet<string> = new Set(['casualties', 'damage', 'displacement', 'withdrawal']);
 
 function areOneThing(a: Telling, b: Telling): boolean {
   if (a.kind === 'statement') return false;

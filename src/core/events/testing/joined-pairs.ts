@@ -137,7 +137,7 @@ export const JOINED_PAIRS: readonly JoinedPair[] = [
   ],
   [
     'the dead of the sentence before',
-    'harm told in the next sentence',
+    'what came of it, told in the next sentence',
     [
       report(
         '2024-05-11',
