@@ -89,6 +89,8 @@ export const claimWords = {
   outcome: 'outcome:',
   weapons: 'with',
   event: 'The event and its other accounts',
+  differs: (what: string) => `accounts differ in ${what}`,
+  someNumber: 'a number',
   decided: ({ reason, by }: Decision) => `editor: ${reason} (${by})`,
   noDate: 'does not say when',
   from: (phrase: string) => `from “${phrase}”`,

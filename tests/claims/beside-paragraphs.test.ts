@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { HistoricEvent } from '../../src/core/model/event.ts';
 import type { ClaimGroup } from '../../src/core/views/block-claims.ts';
 import { type BlockView, reportView } from '../../src/core/views/report-view.ts';
 import { actor, place } from '../traps/records.ts';
@@ -70,6 +71,24 @@ describe('the claims beside a paragraph', () => {
   test('say that an editor decided, and why', () => {
     const decided = { reason: 'the toll is of the week', by: 'A. B.' };
     expect(shownIn(blockOf([{ in: 'Nine people', decided }]))[0]?.claims[0]?.decided).toEqual(decided);
+  });
+
+  test('say in what other accounts of their event differ, and only those that do', () => {
+    const sketches = ['Nine people', 'at least 12', 'Saba denied'].map((words): ClaimSketch => ({ in: words }));
+    const event: HistoricEvent = {
+      ...{ kind: 'airstrike', edtf: null, places: [], actors: [], compare: [] },
+      accounts: [0, 1, 2].map((claim) => ({ report: 0, claim })),
+      conflicts: [{ about: 'figure', what: 'killed', accounts: [0, 2], scopes: false }],
+    };
+    const corpus = toldArchive({ ...records, events: [event] }, { segments: [['paragraph', TEXT]], claims: sketches });
+    const claims = reportView(corpus, 0)
+      .blocks.flatMap(shownIn)
+      .flatMap((group) => group.claims);
+    expect(claims.map(({ differs }) => differs.map(({ about, what }) => `${about} ${what}`))).toEqual([
+      ['figure killed'],
+      [],
+      ['figure killed'],
+    ]);
   });
 
   test('are none where nothing is claimed, and all dates stay', () => {

@@ -1,12 +1,14 @@
 import { buildArchive } from '../../src/core/archive.ts';
 import type { Actor, Place } from '../../src/core/model/authority.ts';
 import type { Claim, Party, Speaker } from '../../src/core/model/claim.ts';
+import type { HistoricEvent } from '../../src/core/model/event.ts';
 import type { Figure } from '../../src/core/model/figure.ts';
 import { type ActorId, mintReportId, mintSegmentId } from '../../src/core/model/identifiers.ts';
 import type { Reading } from '../../src/core/model/reading.ts';
 import type { Report } from '../../src/core/model/report.ts';
 import type { Segment, SegmentKind } from '../../src/core/model/segment.ts';
 import type { Span } from '../../src/core/model/span.ts';
+import type { Lexicon } from '../../src/core/read/lexicon/lexicon.ts';
 import { readReport } from '../../src/core/read/read-report.ts';
 import type { Corpus } from '../../src/core/views/corpus.ts';
 
@@ -41,15 +43,22 @@ export interface ReportSketch {
 
 /** The archive of some reports, read as ever but for its claims and voices, which the test gives. */
 export function toldArchive(
-  records: { readonly places?: readonly Place[]; readonly actors?: readonly Actor[] },
+  { places = [], actors = [], events = [] }: Records,
   ...sketches: readonly ReportSketch[]
 ): Corpus {
   const reports = sketches.map(reportOf);
-  const { places = [], actors = [] } = records;
-  return buildArchive({ info, reports, places, actors }, (report, lexicon) => {
+  const read = (report: Report, lexicon: Lexicon) => {
     const sketch = sketches[reports.findIndex((it) => it.id === report.id)];
     return withClaims(readReport(report, lexicon), sketch?.claims ?? []);
-  });
+  };
+  return buildArchive({ info, reports, places, actors }, read, () => events);
+}
+
+/** The records of a test archive, and the events that are to be told from its claims. */
+interface Records {
+  readonly places?: readonly Place[];
+  readonly actors?: readonly Actor[];
+  readonly events?: readonly HistoricEvent[];
 }
 
 const info = {

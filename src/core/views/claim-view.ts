@@ -1,5 +1,6 @@
 import type { Authority } from '../model/authority.ts';
 import type { Claim, ClaimDate, Decision, Modality, Mode, Party, Speaker } from '../model/claim.ts';
+import type { Conflict } from '../model/event.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import { type Figure, isHarm } from '../model/figure.ts';
 import type { DateMark } from '../model/mark.ts';
@@ -23,8 +24,13 @@ export interface ClaimView {
   readonly background: boolean;
   /** The page of the event it tells of. */
   readonly event?: string;
+  /** In what another account of that event says otherwise; nothing where none does. */
+  readonly differs: readonly Disagreement[];
   readonly decided?: Decision;
 }
+
+/** What accounts differ in, and of figures what they count. */
+export type Disagreement = Pick<Conflict, 'about' | 'what'>;
 
 /** The parts that places and actors have in a claim, in the order they are told. */
 export const CLAIM_ROLES = ['perpetrator', 'target', 'participant', 'backer', 'place'] as const;
@@ -71,15 +77,20 @@ export function claimView(corpus: Corpus, told: ToldClaim): ClaimView {
     weapons: claim.weapons.map(onOneLine),
     outcome: claim.outcome === undefined ? undefined : onOneLine(claim.outcome),
     background: claim.background,
-    event: eventAddress(corpus, told),
+    ...eventOf(corpus, told),
     decided: claim.decided,
   };
 }
 
-/** An event has a page from its first publication on. */
-function eventAddress({ events, addresses }: Corpus, told: ToldClaim): string | undefined {
-  const id = events.ofClaim.get(told)?.id;
-  return id && addresses.event(id);
+/** The event a claim tells of: it has a page from its first publication on. */
+function eventOf({ events, addresses }: Corpus, told: ToldClaim): Pick<ClaimView, 'event' | 'differs'> {
+  const record = events.ofClaim.get(told);
+  if (!record) return { differs: [] };
+  const account = record.accounts.findIndex((it) => it.from === told.from && it.index === told.index);
+  return {
+    event: record.id && addresses.event(record.id),
+    differs: record.event.conflicts.filter(({ accounts }) => accounts.includes(account)),
+  };
 }
 
 /** A chain of speakers, inner first. */
