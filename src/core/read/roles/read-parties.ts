@@ -123,7 +123,7 @@ function isParley(told: ToldText, { party }: Mention): boolean {
   return record?.type === 'actor' && PARLEY.has(record.kind);
 }
 
-/** "Russian airstrikes", "Syrian and Russian raids": adjectives of states before the name of a deed. */
+/** "Russian airstrikes", "Saudi and Emirati raids": adjectives of states before the name of a deed. */
 function adjectivesIn(scene: Scene, adjectives: ReadonlyMap<string, string>): Party[] {
   const { units } = scene;
   return units.flatMap((unit, index): Party[] => {
