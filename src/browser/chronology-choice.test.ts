@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isChosen, parseChoice, withChoice } from './chronology-choice.ts';
+import { isChosen, parseChoice, parseRows, withChoice } from './chronology-choice.ts';
 
 const row = {
   places: 'kherson kherson-oblast ukraine',
@@ -32,6 +32,15 @@ test.each([
 ])('%s with %j is %s', (address, query, expected) => {
   expect(withChoice(address, parseChoice(new URLSearchParams(query)))).toBe(expected);
 });
+
+test('the events of a period are read from its line', () => {
+  expect(parseRows('kherson ukraine|coast-guard|treaty/agreement|stated|no;|||unresolved|yes')).toEqual([
+    { places: 'kherson ukraine', actors: 'coast-guard', kind: 'treaty/agreement', certainty: 'stated', differ: 'no' },
+    { places: '', actors: '', kind: '', certainty: 'unresolved', differ: 'yes' },
+  ]);
+});
+
+test.each(['', 'kherson', 'a|b|c|d'])('%j tells of no event', (text) => expect(parseRows(text)).toEqual([]));
 
 test('a choice read from an address it was written to is the same', () => {
   const choice = parseChoice(new URLSearchParams('differ=yes&place=a-b&kind=treaty/agreement'));

@@ -33,6 +33,14 @@ export function withChoice(address: string, choice: Choice): string {
   return url.href;
 }
 
+/** The events of a period as its line in the list of all periods tells them: `sirte libya|coast-guard|clash|stated|no;…`. */
+export function parseRows(text: string): FilteredRow[] {
+  return text.split(';').flatMap((row) => {
+    const [places = '', actors = '', kind = '', certainty = '', differ] = row.split('|');
+    return differ === undefined ? [] : [{ places, actors, kind, certainty, differ }];
+  });
+}
+
 /** Whether an event is all that is chosen. */
 export function isChosen(row: FilteredRow, choice: Choice): boolean {
   return [...choice].every(([key, value]) => valuesOf(row, key).includes(value));

@@ -1,29 +1,10 @@
-import { type Choice, FILTER_KEYS, isChosen, parseChoice, withChoice } from './chronology-choice.ts';
+import { type Choice, type FilteredRow, isChosen } from './chronology-choice.ts';
+import { connectFilter, type Shown } from './filter-fields.ts';
 
-/** Shows the filter of a page of the chronology and hides the lines it leaves out; the choice stands in the address. */
+/** Lets the lines of a page of the chronology be narrowed. Further pages, and months before and after, open with the same choice. */
 export function enableChronologyFilter(page: Document): void {
-  const form = page.querySelector<HTMLFieldSetElement>('[data-chronology-filter]');
   const days = [...page.querySelectorAll<HTMLElement>('.day')];
-  if (!form || days.length === 0) return;
-  const apply = (choice: Choice) => {
-    say(form, narrow(page, days, choice), choice);
-    carry(page, choice);
-    history.replaceState(history.state, '', withChoice(location.href, choice));
-  };
-  fill(form, parseChoice(new URLSearchParams(location.search)));
-  form.hidden = false;
-  form.addEventListener('change', () => apply(read(form)));
-  form.querySelector('button')?.addEventListener('click', () => {
-    fill(form, new Map());
-    apply(new Map());
-    form.querySelector('select')?.focus();
-  });
-  apply(read(form));
-}
-
-interface Shown {
-  readonly shown: number;
-  readonly all: number;
+  if (days.length > 0) connectFilter(page, (choice) => narrow(page, days, choice), '.neighbours a, .pages a');
 }
 
 /** Hides what is not chosen: lines, and days without a line left; dims their bars in the picture. */
@@ -48,45 +29,7 @@ function dim(page: Document, day: HTMLElement, rows: readonly HTMLElement[]): vo
   for (const [index, row] of rows.entries()) bars[index]?.classList.toggle('out', row.hidden === true);
 }
 
-function rowOf({ dataset }: HTMLElement) {
+function rowOf({ dataset }: HTMLElement): FilteredRow {
   const { places = '', actors = '', kind = '', certainty = '', differ = '' } = dataset;
   return { places, actors, kind, certainty, differ };
-}
-
-function read(form: HTMLFieldSetElement): Choice {
-  const parameters = new URLSearchParams();
-  for (const key of FILTER_KEYS) {
-    const field = form.elements.namedItem(key);
-    if (field instanceof HTMLSelectElement) parameters.set(key, field.value);
-    if (field instanceof HTMLInputElement && field.checked) parameters.set(key, field.value);
-  }
-  return parseChoice(parameters);
-}
-
-/** Sets the form to a choice; a value that no event of this page has is still shown as chosen. */
-function fill(form: HTMLFieldSetElement, choice: Choice): void {
-  for (const key of FILTER_KEYS) {
-    const field = form.elements.namedItem(key);
-    const value = choice.get(key) ?? '';
-    if (field instanceof HTMLInputElement) field.checked = field.value === value;
-    if (!(field instanceof HTMLSelectElement)) continue;
-    if (![...field.options].some((option) => option.value === value)) field.add(new Option(`${value} (0)`, value));
-    field.value = value;
-  }
-}
-
-function say(form: HTMLFieldSetElement, { shown, all }: Shown, choice: Choice): void {
-  const status = form.querySelector<HTMLElement>('[role="status"]');
-  const button = form.querySelector<HTMLButtonElement>('button');
-  if (button) button.hidden = choice.size === 0;
-  if (!status) return;
-  const { shown: words = '', none = '' } = status.dataset;
-  status.textContent =
-    choice.size === 0 ? '' : shown === 0 ? none : words.replace('{shown}', String(shown)).replace('{all}', String(all));
-}
-
-/** Months before and after, and further pages, open with the same choice. */
-function carry(page: Document, choice: Choice): void {
-  for (const link of page.querySelectorAll<HTMLAnchorElement>('.neighbours a, .pages a'))
-    link.href = withChoice(link.href, choice);
 }

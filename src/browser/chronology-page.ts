@@ -1,3 +1,5 @@
 import { enableChronologyFilter } from './chronology-filter.ts';
+import { enableOverviewFilter } from './overview-filter.ts';
 
 enableChronologyFilter(document);
+enableOverviewFilter(document);

@@ -85,7 +85,7 @@ export const eventWords = {
     ofPeriod: (period: string) => `Chronology: ${period}`,
     yearOnly: (year: string) => `${year}, no month given`,
     noMonth: 'no month given',
-    undatedYear: '–',
+    undatedYear: 'Undated',
     undatedTitle: 'No date given',
     undatedNote: 'No account of these says when, nor does anything else in their reports.',
     empty: 'No event is told yet.',
@@ -115,6 +115,7 @@ export const eventWords = {
     option: (name: string, events: number) => `${name} (${events.toLocaleString('en')})`,
     clear: 'Show all',
     shown: '{shown} of {all} events shown',
+    chosen: '{shown} match',
     none: 'No event on this page is all of that.',
   },
   precisions: {

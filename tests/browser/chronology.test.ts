@@ -68,6 +68,32 @@ describe('the filter of a month', () => {
   });
 });
 
+describe('the filter of all periods', () => {
+  const site = openSite('root');
+
+  test('leaves those with an event that is all that is chosen, and opens them with the same choice', async () => {
+    const { page, watch } = await site.open('chronology/');
+    const option = await secondOption(page, 'kind');
+    await page.locator('select[name="kind"]').selectOption(option.value);
+    expect(await page.getByRole('status').textContent()).toContain(`${option.events} of`);
+    expect(await page.locator('.year:visible').count()).toBe(
+      await page.locator('.year:has(.periods > li:visible)').count(),
+    );
+    expect(await page.locator('.picture a.out').count()).toBeGreaterThan(0);
+    expect(await lookAt(page)).toEqual([]);
+    await page.locator('.periods > li:visible a').first().click();
+    await page.waitForURL(`**/?kind=${option.value}`);
+    expect(await shownRows(page)).toBeGreaterThan(0);
+    expect(watch.complaints).toEqual([]);
+  });
+
+  test('is not there without JavaScript, and every period is', async () => {
+    const { page } = await site.open('chronology/', { javaScriptEnabled: false });
+    expect(await page.locator('.filter:visible').count()).toBe(0);
+    expect(await page.locator('.periods > li:visible').count()).toBe(await page.locator('.periods > li').count());
+  });
+});
+
 describe('the picture of a month', () => {
   const site = openSite('root');
 

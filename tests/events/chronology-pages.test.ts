@@ -135,10 +135,12 @@ describe('a line of the chronology', () => {
       on('2016-08-03', { places: ['sirte'], actors: ['coast-guard'] }),
       on('2016-08-03', { places: ['derna', 'libya'], accounts: ['Two died', 'three died'], conflicts: [differing] }),
     ]);
-    expect(rowsOf(corpus).map((it) => it.filter)).toEqual([
-      { places: ['sirte', 'libya'], actors: ['coast-guard'], differ: false },
-      { places: ['derna', 'libya'], actors: [], differ: true },
-    ]);
+    const filters = [
+      { places: ['sirte', 'libya'], actors: ['coast-guard'], kind: 'airstrike', certainty: 'stated', differ: false },
+      { places: ['derna', 'libya'], actors: [], kind: 'airstrike', certainty: 'computed', differ: true },
+    ];
+    expect(rowsOf(corpus).map((it) => it.filter)).toEqual(filters);
+    expect(chronologyView(corpus).years[0]?.periods[0]?.filters).toEqual(filters);
     const [view] = periodViews(corpus, 0);
     expect(view?.choices.places.map((it) => [it.name, it.events])).toEqual([
       ['Derna', 1],

@@ -82,9 +82,10 @@ export function periodViews(corpus: Corpus, position: number): PeriodView[] {
   });
 }
 
-type Group = Omit<PeriodGroup, 'period'> & Partial<Pick<PeriodGroup, 'period'>>;
+export type Group = Omit<PeriodGroup, 'period'> & Partial<Pick<PeriodGroup, 'period'>>;
 
-function groupsOf({ events: { periods, undated } }: Corpus): Group[] {
+/** The events of each period, in the order of `periodsOf`. */
+export function groupsOf({ events: { periods, undated } }: Corpus): Group[] {
   return undated.length > 0 ? [...periods, { rows: undated }] : [...periods];
 }
 

@@ -1,3 +1,4 @@
+import type { EventKind } from '../model/event-kind.ts';
 import { isHarm } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
 import type { WorkingStatus } from '../model/working.ts';
@@ -55,6 +56,8 @@ export interface RowVoice extends VoiceView {
 export interface EventFilter {
   readonly places: readonly string[];
   readonly actors: readonly string[];
+  readonly kind: EventKind;
+  readonly certainty: WorkingStatus;
   readonly differ: boolean;
 }
 
@@ -127,7 +130,9 @@ function harmOf(accounts: readonly ViewedAccount[]): FigureView[] {
   );
 }
 
-function filterOf(corpus: Corpus, { event }: EventRecord): EventFilter {
-  const places = new Set(event.places.flatMap((id) => [id, ...ancestorIds(corpus, id)]));
-  return { places: [...places], actors: event.actors, differ: event.conflicts.length > 0 };
+/** What an event can be chosen by. */
+export function filterOf(corpus: Corpus, record: EventRecord): EventFilter {
+  const { places, actors, kind, conflicts } = record.event;
+  const around = new Set(places.flatMap((id) => [id, ...ancestorIds(corpus, id)]));
+  return { places: [...around], actors, kind, certainty: certaintyOf(record), differ: conflicts.length > 0 };
 }

@@ -17,11 +17,11 @@ export interface OverviewBar {
 }
 
 /** The periods of one year in the list of all periods; without a year those that have no date. */
-export interface YearView {
+export interface YearView<Listed extends PeriodLink = PeriodLink> {
   /** Fragment of the year. */
   readonly id: string;
   readonly year?: number;
-  readonly periods: readonly PeriodLink[];
+  readonly periods: readonly Listed[];
 }
 
 /** How many months are drawn before they are drawn as years. */
@@ -29,7 +29,9 @@ const MOST_MONTHS = 48;
 
 /** The picture of all periods that have a date. */
 export function overviewOf({ addresses }: Corpus, periods: readonly PeriodLink[]): OverviewView {
-  const months = periods.flatMap(({ period, ...rest }): OverviewBar[] => (period ? [{ period, ...rest }] : []));
+  const months = periods.flatMap(({ period, address, events, differing }): OverviewBar[] =>
+    period ? [{ period, address, events, differing }] : [],
+  );
   if (months.length <= MOST_MONTHS) return { unit: 'month', bars: months };
   const years = yearsOf(periods).flatMap(({ id, year, periods: all }): OverviewBar[] =>
     year === undefined
@@ -47,8 +49,8 @@ export function overviewOf({ addresses }: Corpus, periods: readonly PeriodLink[]
 }
 
 /** Periods by year, in their order; those without a date last. */
-export function yearsOf(periods: readonly PeriodLink[]): YearView[] {
-  const years = new Map<number | undefined, PeriodLink[]>();
+export function yearsOf<Listed extends PeriodLink>(periods: readonly Listed[]): YearView<Listed>[] {
+  const years = new Map<number | undefined, Listed[]>();
   for (const link of periods) {
     const list = years.get(link.period?.year) ?? [];
     years.set(link.period?.year, list);
