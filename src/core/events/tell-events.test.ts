@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimRef, HistoricEvent } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ChronologyDecisions } from './chronology-decisions.ts';
+import { JOIN_RULES } from './join/join-rules.ts';
 import { tellEvents } from './tell-events.ts';
 import { JOINED_PAIRS } from './testing/joined-pairs.ts';
 import { SEPARATE_PAIRS } from './testing/separate-pairs.ts';
@@ -23,6 +24,11 @@ function reasonOf(readings: readonly Reading[]): string | undefined {
 test.each(JOINED_PAIRS)('one event: %s', (_, reason, readings) => {
   expect(reasonOf(readings)).toBe(reason);
   expect(reasonOf([...readings].reverse())).toBe(reason);
+});
+
+test('every rule has a pair that it alone joins first', () => {
+  const shown = new Set(JOINED_PAIRS.map(([, reason]) => reason));
+  expect(JOIN_RULES.map(({ reason }) => reason).filter((reason) => !shown.has(reason))).toEqual([]);
 });
 
 test.each(SEPARATE_PAIRS)('not one event: %s', (_, readings) => {

@@ -53,6 +53,17 @@ export const JOINED_PAIRS: readonly JoinedPair[] = [
     ],
   ],
   [
+    'towns lost in one year, of which one claim names none',
+    'towns taken by the same side in the same stretch of time',
+    [
+      report(
+        '2019-08-27',
+        sentence('Taiz was [lost] early in the war.', 'capture at taiz by houthis on 2015~'),
+        sentence('They want towns [lost] early in the war.', 'capture to yemeni-army on 2015~'),
+      ),
+    ],
+  ],
+  [
     'one post surrounded',
     'same people or post surrounded',
     [
