@@ -20,7 +20,7 @@ const ROOMS: ReadonlyMap<string, RoomRule> = new Map([
   ],
   ['store/', { uses: ['core/'] }],
   ['import/', { uses: ['store/', 'core/'] }],
-  ['export/', { uses: ['core/'] }],
+  ['export/', { uses: ['core/', 'words/'] }],
   ['words/', { uses: ['core/model/'], types: ['core/views/'] }],
   ['browser/', { uses: ['core/text/', 'core/model/', 'words/'] }],
   ['preview/', { uses: [] }],

@@ -11,5 +11,5 @@ declare module 'citeproc' {
     makeBibliography(): readonly [parameters: object, references: readonly string[]];
   }
   const CSL: { readonly Engine: typeof Engine };
-  export default CSL;
+  export { CSL as default };
 }
