@@ -113,6 +113,16 @@ describe('the amounts in the text', () => {
     expect(wordsOf(block)).toBe(TEXT);
   });
 
+  test('are left as they are where they say no number', () => {
+    const text = 'A woman and her child were killed, and two others.';
+    const figures = [
+      { text: 'A woman', value: 1 },
+      { text: 'her child', value: 1 },
+      { text: 'two others', value: 2 },
+    ];
+    expect(setOff(blockOf([{ in: 'were killed', figures }], text))).toEqual([['two', 'harm']]);
+  });
+
   test('are cut where they overlap a name or each other, and nothing is said twice', () => {
     const block = blockOf([
       { in: 'Nine people', figures: [{ text: 'Sirwah on 3', amount: 'Sirwah on' }] },

@@ -10,7 +10,7 @@ export const LEDGERS = ['harm', 'other'] as const;
 
 export type LedgerKind = (typeof LEDGERS)[number];
 
-/** A figure as a row of the ledger. */
+/** A figure as a row of the ledger; of what accounts differ in, only what bears on it. */
 export interface LedgerRow extends ToldView {
   readonly figure: FigureView;
   /** The larger figure it is part of, as the report words it; absent where it stands alone, or none is found near. */
@@ -72,6 +72,7 @@ function rowOf(corpus: Corpus, { told, figure }: ToldFigure): LedgerRow {
   const whole = figure.included ? wholeOf(corpus, told, figure) : undefined;
   return {
     ...view,
+    differs: view.differs.filter(({ about, what = figure.what }) => about !== 'figure' || what === figure.what),
     figure: figureView(told.from, figure),
     partOf: whole && onOneLine(whole.text),
     places: view.parts.find((part: ClaimPart) => part.role === 'place')?.parties ?? [],
