@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { attestHere, folderWithArchive, reportIds, startAttest } from './attest.ts';
 
-const TRIALS = Number(process.env.ATTEST_TRIALS ?? 4);
+const TRIALS = Number(process.env.ATTEST_TRIALS ?? 3);
 const REPORTS = 40;
 
 async function folderWithDrafts(): Promise<string> {
