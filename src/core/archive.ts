@@ -1,6 +1,8 @@
+import { resolveDecisions } from './events/resolve-decisions.ts';
 import { tellEvents } from './events/tell-events.ts';
 import type { ArchiveInput } from './model/archive-input.ts';
 import type { HistoricEvent } from './model/event.ts';
+import type { EventDecision } from './model/event-decision.ts';
 import type { Reading } from './model/reading.ts';
 import type { Register } from './model/release.ts';
 import type { Report } from './model/report.ts';
@@ -23,7 +25,11 @@ export type Teller = (corpus: Omit<Corpus, 'events'>) => readonly HistoricEvent[
  * The one door of `core/`: reads every published report of an archive once, tells events from what they claim, and
  * indexes both for the views. Drafts are left out here, before anything is derived from them.
  */
-export function buildArchive(input: ArchiveInput, read: Reader = readReport, tell: Teller = tellAll): Corpus {
+export function buildArchive(
+  input: ArchiveInput,
+  read: Reader = readReport,
+  tell: Teller = tellDecided(input.decisions),
+): Corpus {
   const published = { ...input, reports: input.reports.filter((report) => report.state === 'published') };
   const lexicon = compileLexicon(input.places, input.actors);
   const corpus = indexCorpus(
@@ -44,7 +50,13 @@ function identitiesOf({ reports }: Pick<Corpus, 'reports'>, events: readonly His
   );
 }
 
-/** Events as the reader alone tells them. */
-function tellAll({ reports, places, actors }: Omit<Corpus, 'events'>): readonly HistoricEvent[] {
-  return tellEvents({ readings: reports.map(({ reading }) => reading), places, actors });
+/** Events as the editor decided and, for the rest, as the reader tells them. */
+function tellDecided(decisions: readonly EventDecision[] = []): Teller {
+  return ({ reports, places, actors }) =>
+    tellEvents({
+      readings: reports.map(({ reading }) => reading),
+      places,
+      actors,
+      decisions: resolveDecisions(reports, decisions).decisions,
+    });
 }

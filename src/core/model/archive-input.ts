@@ -1,5 +1,6 @@
 import type { ArchiveInfo } from './archive-info.ts';
 import type { Actor, Place } from './authority.ts';
+import type { EventDecision } from './event-decision.ts';
 import type { Register } from './release.ts';
 import type { Report } from './report.ts';
 
@@ -9,6 +10,8 @@ export interface ArchiveInput {
   readonly reports: readonly Report[];
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
+  /** What the editor decided of events, in the order of `chronology.yaml`; absent where there is nothing. */
+  readonly decisions?: readonly EventDecision[];
   /** What was published of it; absent where the register is not asked for. */
   readonly register?: Register;
 }

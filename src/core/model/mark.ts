@@ -1,3 +1,4 @@
+import type { Decision } from './claim.ts';
 import type { Span } from './span.ts';
 import type { WorkingStatus } from './working.ts';
 
@@ -12,6 +13,8 @@ export interface NameMark extends Span {
   readonly label: boolean;
   /** The rule that found or decided it, for the working. */
   readonly rule: string;
+  /** What an editor decided of it; absent where the reader alone made it. */
+  readonly decided?: Decision;
 }
 
 /** A temporal expression and its value in EDTF; `edtf` is null, with the candidates if any, while unresolved. */
@@ -25,6 +28,8 @@ export interface DateMark extends Span {
   /** The EDTF value the rule counted from, null for a date complete in itself. */
   readonly anchor: string | null;
   readonly candidates?: readonly string[];
+  /** What an editor decided of it; absent where the reader alone made it. */
+  readonly decided?: Decision;
 }
 
 export type Mark = NameMark | DateMark;

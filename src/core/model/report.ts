@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { ActorId, ReportId } from './identifiers.ts';
 import type { Segment } from './segment.ts';
 import type { Published } from './working.ts';
@@ -43,4 +44,6 @@ export interface Report {
   readonly rights?: string;
   /** The day it was imported, ISO 8601. */
   readonly imported: string;
+  /** What the editor decided of its reading, in the order of `corrections.yaml`; absent where there is nothing. */
+  readonly corrections?: readonly Correction[];
 }

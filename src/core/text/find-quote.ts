@@ -1,0 +1,70 @@
+import type { QuoteAddress } from '../model/correction.ts';
+import type { Fitting, FoundQuote } from '../model/misfit.ts';
+import type { Reading, Sentence } from '../model/reading.ts';
+import { isKept, type Segment, segmentText } from '../model/segment.ts';
+import { contains, type Span } from '../model/span.ts';
+import { onOneLine } from './on-one-line.ts';
+import { quoteSpans } from './quote-spans.ts';
+
+/** A report as far as words are looked for in it. */
+export type QuotedText = Pick<Reading, 'text' | 'segments' | 'sentences'>;
+
+/** Finds the words an editor points at, which lie in one sentence; else says why they are not found and what might be meant. */
+export function findQuote(report: QuotedText, address: QuoteAddress): Fitting<FoundQuote> {
+  const { text, segments, sentences } = report;
+  const index = segments.findIndex(({ id }) => id === address.paragraph);
+  const segment = segments[index];
+  if (!segment) return unfit('no-paragraph', address.paragraph, paragraphsWith(report, address.quote));
+  if (!isKept(segment)) return unfit('cut-paragraph', address.paragraph, paragraphsWith(report, address.quote));
+  const own = sentences.flatMap((sentence, at) => (sentence.segment === index ? [{ ...sentence, at }] : []));
+  const one = findOnce(text, segment, address);
+  if ('fault' in one) {
+    const elsewhere = one.fault === 'no-words' ? paragraphsWith(report, address.quote) : [];
+    return elsewhere.length > 0
+      ? unfit('no-words', address.quote, elsewhere)
+      : unfit(one.fault, address.quote, wordsOf(text, own));
+  }
+  const sentence = own.find((it) => contains(it, one));
+  if (!sentence) return unfit('over-sentences', address.quote, wordsOf(text, own));
+  return { value: { ...one, segment: index, sentence: sentence.at } };
+}
+
+/** The one place where words stand in a run of a text, the given occurrence of them, or why there is none. */
+export function findOnce(
+  text: string,
+  within: Span,
+  { quote, occurrence }: Pick<QuoteAddress, 'quote' | 'occurrence'>,
+): Span | { readonly fault: 'no-words' | 'words-repeat' | 'no-occurrence' } {
+  const spans = quoteSpans(text, within, quote);
+  const [first] = spans;
+  if (!first) return { fault: 'no-words' };
+  if (occurrence === undefined) return spans.length === 1 ? first : { fault: 'words-repeat' };
+  return spans[occurrence - 1] ?? { fault: 'no-occurrence' };
+}
+
+function unfit(
+  fault: 'no-paragraph' | 'cut-paragraph' | 'no-words' | 'words-repeat' | 'no-occurrence' | 'over-sentences',
+  value: string,
+  candidates: readonly string[],
+): Fitting<FoundQuote> {
+  const path = fault.endsWith('paragraph') ? ['paragraph'] : fault === 'no-occurrence' ? ['occurrence'] : ['quote'];
+  return { misfit: { path, fault, value, candidates } };
+}
+
+/** The paragraphs in which the words do stand: `p0r2me: “…”`. */
+function paragraphsWith({ text, segments }: QuotedText, quote: string): string[] {
+  return segments
+    .filter((segment) => isKept(segment) && quoteSpans(text, segment, quote).length > 0)
+    .map((segment) => named(text, segment));
+}
+
+const SHOWN = 60;
+
+function named(text: string, segment: Segment): string {
+  const words = onOneLine(segmentText(text, segment));
+  return `${segment.id} (“${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”)`;
+}
+
+function wordsOf(text: string, sentences: readonly Sentence[]): string[] {
+  return sentences.map(({ start, end }) => onOneLine(text.slice(start, end)));
+}
