@@ -18,7 +18,7 @@ function narrow(page: Document, periods: readonly HTMLElement[], choice: Choice)
     shown += left;
     all += rows.length;
   }
-  for (const year of page.querySelectorAll<HTMLElement>('.year'))
+  for (const year of page.querySelectorAll<HTMLElement>('.year-of-periods'))
     year.hidden = year.querySelector('.periods > li:not([hidden])') === null;
   dim(page, periods);
   return { shown, all };
@@ -38,7 +38,7 @@ function dim(page: Document, periods: readonly HTMLElement[]): void {
       .filter((period) => !period.hidden)
       .flatMap((period) => [
         period.querySelector('a')?.pathname,
-        `#${period.closest('.year')?.querySelector('h2')?.id}`,
+        `#${period.closest('.year-of-periods')?.querySelector('h2')?.id}`,
       ]),
   );
   for (const link of page.querySelectorAll<SVGAElement>('.picture a')) {

@@ -76,8 +76,8 @@ describe('the filter of all periods', () => {
     const option = await secondOption(page, 'kind');
     await page.locator('select[name="kind"]').selectOption(option.value);
     expect(await page.getByRole('status').textContent()).toContain(`${option.events} of`);
-    expect(await page.locator('.year:visible').count()).toBe(
-      await page.locator('.year:has(.periods > li:visible)').count(),
+    expect(await page.locator('.year-of-periods:visible').count()).toBe(
+      await page.locator('.year-of-periods:has(.periods > li:visible)').count(),
     );
     expect(await page.locator('.picture a.out').count()).toBeGreaterThan(0);
     expect(await lookAt(page)).toEqual([]);
