@@ -92,6 +92,8 @@ export const claimWords = {
   differs: (what: string) => `accounts differ in ${what}`,
   someNumber: 'a number',
   decided: ({ reason, by }: Decision) => `editor: ${reason} (${by})`,
+  decidedNames: 'What an editor says words mean here',
+  leftOpen: 'left open',
   noDate: 'does not say when',
   from: (phrase: string) => `from “${phrase}”`,
   /** Where a date is taken from, in a word or two. */

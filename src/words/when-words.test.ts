@@ -24,6 +24,11 @@ test.each<[Partial<WhenView>, string, string]>([
     'date unresolved',
     'from “on 22 January”; unresolved: no year, possible: 2014, 2020',
   ],
+  [
+    { decided: { reason: 'the dateline is wrong', by: 'A. B.' } },
+    '7 March 2021',
+    'from “late Sunday”; computed: weekday before publication; editor: the dateline is wrong (A. B.)',
+  ],
   [{ edtf: null, phrase: undefined, status: 'unresolved' }, 'does not say when', ''],
   [{ edtf: null, phrase: undefined, status: 'unresolved', basis: 'publication' }, 'does not say when', ''],
 ])('%j is told as “%s”, “%s”', (when, date, working) => {

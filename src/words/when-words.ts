@@ -19,5 +19,6 @@ export function whenWorking(when: WhenView): string {
   if (edtf === null && phrase === undefined) return '';
   const from = phrase === undefined ? undefined : claimWords.from(phrase);
   const alone = edtf !== null && basis === 'publication' ? claimWords.bases.publication : undefined;
-  return [from, dateWorking(when), alone].filter((it) => it !== undefined).join('; ');
+  const editor = when.decided && claimWords.decided(when.decided);
+  return [from, dateWorking(when), alone, editor].filter((it) => it !== undefined).join('; ');
 }

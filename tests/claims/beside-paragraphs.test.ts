@@ -91,6 +91,18 @@ describe('the claims beside a paragraph', () => {
     ]);
   });
 
+  test('stand with the names and dates an editor decided', () => {
+    const decision = { reason: 'the town, not the district', by: 'A. B.' };
+    const report = { segments: [['paragraph', TEXT]] as const, claims: [] };
+    const blockWith = (words: string) =>
+      reportView(toldArchive(records, { ...report, decided: { words, decision } }), 0).blocks[0];
+    expect(blockWith('Sirwah')?.names).toEqual([
+      { words: 'Sirwah', meant: { name: 'Sirwah', address: '/archive/places/sirwah/' }, decided: decision },
+    ]);
+    expect(blockWith('3 March 2021')?.dates.map((it) => it.decided)).toEqual([decision, undefined]);
+    expect(blockWith('nothing')?.names).toEqual([]);
+  });
+
   test('are none where nothing is claimed, and all dates stay', () => {
     const block = blockOf([]);
     expect(block.claims).toEqual({ count: 0, voices: [], shown: [], folded: [] });

@@ -1,6 +1,6 @@
 import { buildArchive } from '../../src/core/archive.ts';
 import type { Actor, Place } from '../../src/core/model/authority.ts';
-import type { Claim, Party, Speaker } from '../../src/core/model/claim.ts';
+import type { Claim, Decision, Party, Speaker } from '../../src/core/model/claim.ts';
 import type { HistoricEvent } from '../../src/core/model/event.ts';
 import type { Figure } from '../../src/core/model/figure.ts';
 import { type ActorId, mintReportId, mintSegmentId } from '../../src/core/model/identifiers.ts';
@@ -39,6 +39,8 @@ export interface ReportSketch {
   readonly published?: string;
   readonly segments: readonly (readonly [SegmentKind, string])[];
   readonly claims: readonly ClaimSketch[];
+  /** Words of which every mark is an editor's. */
+  readonly decided?: { readonly words: string; readonly decision: Decision };
 }
 
 /** The archive of some reports, read as ever but for its claims and voices, which the test gives. */
@@ -49,7 +51,7 @@ export function toldArchive(
   const reports = sketches.map(reportOf);
   const read = (report: Report, lexicon: Lexicon) => {
     const sketch = sketches[reports.findIndex((it) => it.id === report.id)];
-    return withClaims(readReport(report, lexicon), sketch?.claims ?? []);
+    return withClaims(withDecision(readReport(report, lexicon), sketch?.decided), sketch?.claims ?? []);
   };
   return buildArchive({ info, reports, places, actors }, read, () => events);
 }
@@ -79,6 +81,12 @@ function reportOf({ publisher, published, segments: parts }: ReportSketch, numbe
     ...(published ? { published: { value: published, status: 'stated', working: '' } as const } : {}),
     original: { file: 'original.txt', name: 'a.txt', sha256: 'a'.repeat(64), bytes: 1, encoding: 'utf-8' },
   };
+}
+
+function withDecision(reading: Reading, decided: ReportSketch['decided']): Reading {
+  if (!decided) return reading;
+  const { words, decision } = decided;
+  return { ...reading, marks: reading.marks.map((it) => (it.text === words ? { ...it, decided: decision } : it)) };
 }
 
 function withClaims(reading: Reading, sketches: readonly ClaimSketch[]): Reading {

@@ -110,7 +110,7 @@ export function whenView({ from, sentence, claim: { when } }: ToldClaim): WhenVi
   const { edtf, status, basis, rule } = when;
   const mark = when.mark && dateMarkAt(from, sentence.segment, when.mark.start);
   if (!mark) return { edtf, status, basis, rule, anchor: null };
-  const { phrase, anchor, candidates } = dateNote(from, mark);
+  const { phrase, anchor, candidates, decided } = dateNote(from, mark);
   return {
     edtf,
     status,
@@ -118,6 +118,7 @@ export function whenView({ from, sentence, claim: { when } }: ToldClaim): WhenVi
     rule,
     anchor,
     candidates: edtf === null ? candidates : undefined,
+    decided,
     phrase: onOneLine(phrase),
   };
 }

@@ -7,6 +7,7 @@ import { type BlockClaims, blockClaims } from './block-claims.ts';
 import { type CitationView, citationOf } from './citation.ts';
 import type { Corpus, ReadReport, ToldClaim } from './corpus.ts';
 import { type DateNote, dateNote } from './date-note.ts';
+import { type DecidedName, decidedNames } from './decided-names.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
 import { amountsOf, type PassageView, passageOf } from './passage.ts';
@@ -60,6 +61,8 @@ export interface BlockView {
   readonly claims: BlockClaims;
   /** The dates that no claim of it is dated by. */
   readonly dates: readonly DateNote[];
+  /** What an editor says its words mean. */
+  readonly names: readonly DecidedName[];
   readonly citation: CitationView;
 }
 
@@ -122,6 +125,7 @@ function blockOf(corpus: Corpus, from: ReadReport, index: number, told: readonly
       passage: passageOf(corpus, from, { span, marks, amounts: amountsOf(told) }),
       claims: blockClaims(corpus, told, span.end - span.start),
       dates: datesApart(marks, told).map((mark) => dateNote(from, mark)),
+      names: decidedNames(corpus, marks),
       citation: citationOf(corpus, from, segment),
     },
   ];
