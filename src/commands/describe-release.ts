@@ -69,5 +69,6 @@ function entryLine(entry: RegisterEntry): string {
 
 function changeLine({ from, to }: Change): string {
   const [was, is] = [describeEntry(from.entry), describeEntry(to)];
-  return printableInLine(`${to.address}  ${was === is ? is : `${was} → ${is}`}`);
+  const same = to.type === 'event' ? `${is}: told by other passages` : is;
+  return printableInLine(`${to.address}  ${was === is ? same : `${was} → ${is}`}`);
 }

@@ -9,7 +9,7 @@ import { paragraphTexts } from '../core/register/paragraph-texts.ts';
 import { type Changes, linesOf, nextSeal, planRelease } from '../core/register/plan-release.ts';
 import { toldEvent } from '../core/register/told-event.ts';
 import { sha256 } from '../store/register/sha256.ts';
-import { SOFTWARE } from './software.ts';
+import { software } from './software.ts';
 
 /** What publishing some drafts would say: the release, absent where nothing is new, and what it changes. */
 export interface Publication {
@@ -33,5 +33,5 @@ export function planPublication(
   const changes = planRelease(register, showing, (count) => randomBytes(count));
   const entries = linesOf(changes);
   if (entries.length === 0) return { changes };
-  return { changes, release: { seal: nextSeal(register, { date, software: SOFTWARE }), entries } };
+  return { changes, release: { seal: nextSeal(register, { date, software: software() }), entries } };
 }
