@@ -8,6 +8,10 @@ export interface TellingTime {
   readonly last: number;
   /** Whether nothing but the day of publication speaks for it. */
   readonly weak: boolean;
+  /** Whether its own sentence says when, though it may not be known which day that was ("on Friday" in a report without a date). */
+  readonly own: boolean;
+  /** Where the words that say when begin, in its report. */
+  readonly mark?: number;
 }
 
 /** Days a single happening may last; what lasts longer is a campaign, a siege, a count over time. */
@@ -34,12 +38,21 @@ export function timeOf({ when }: Claim, published: string | null): TellingTime {
     first: weak ? first - NEWS_DAYS : first,
     last: last ?? Number.POSITIVE_INFINITY,
     weak,
+    own: when.basis === 'sentence' && (when.edtf !== null || when.mark !== undefined),
+    ...(when.mark ? { mark: when.mark.start } : {}),
   };
 }
 
-/** Whether two tellings are of one time: the same value, or short stretches that share a day, or one says nothing. */
+/**
+ * Whether two tellings are of one time: the same value, or short stretches that share a day, or one says nothing and the other
+ * does not span an era. Where one's own words cannot be resolved, the other must not have words of its own for another time.
+ */
 export function sameTime(a: TellingTime, b: TellingTime): boolean {
-  if (a.edtf === null || b.edtf === null || a.edtf === b.edtf) return true;
+  if (a.edtf === b.edtf && a.edtf !== null) return true;
+  if (a.edtf === null || b.edtf === null) {
+    const sameWords = a.mark !== undefined && a.mark === b.mark;
+    return sameWords || !(isEra(a) || isEra(b) || (a.own && b.own));
+  }
   return isShort(a) && isShort(b) && daysBetween(a, b) === 0;
 }
 
@@ -65,7 +78,7 @@ export function isWithinDays(a: TellingTime, b: TellingTime, days: number): bool
 }
 
 /** Whether it has no end: `2019-04-26/..`. */
-function isOpen({ edtf }: TellingTime): boolean {
+export function isOpen({ edtf }: TellingTime): boolean {
   return edtf?.endsWith('/..') ?? false;
 }
 

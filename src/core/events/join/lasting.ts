@@ -1,6 +1,6 @@
 import { placeRelation } from '../place-relation.ts';
 import type { Telling } from '../telling.ts';
-import { isBefore, isEra, isShort, isWithinDays, sameStatedTime } from '../telling-time.ts';
+import { isBefore, isEra, isOpen, isShort, isWithinDays, sameStatedTime } from '../telling-time.ts';
 import { agree, inOneReport, meet, type Pair } from './pair.ts';
 
 /** Days within which outlets may tell of one capture, storm or siege. */
@@ -82,13 +82,15 @@ export function isSameCampaign(pair: Pair): boolean {
   return inOneReport(pair) && unlocated && days && apart === 0;
 }
 
-/** Whether both count what months of war did to people and things in one area, from about one time on. */
+/** Whether both count what has been done to people and things in one area since about one time, by nobody else. */
 export function isHarmOfPeriod({ earlier, later }: Pair): boolean {
-  const harms =
-    PERIOD_HARM.has(earlier.kind) && PERIOD_HARM.has(later.kind) && isEra(earlier.time) && isEra(later.time);
+  if (!PERIOD_HARM.has(earlier.kind) || !PERIOD_HARM.has(later.kind) || !agree(earlier.attackers, later.attackers)) {
+    return false;
+  }
+  const lasting = [earlier, later].every(({ time }) => isEra(time) && isOpen(time));
   const apart = Math.abs(earlier.time.first - later.time.first);
   const relation = placeRelation(earlier, later);
-  return harms && apart <= CAMPAIGN_START_DAYS && (relation === 'within' || relation === 'spot');
+  return lasting && apart <= CAMPAIGN_START_DAYS && (relation === 'within' || relation === 'spot');
 }
 
 const PERIOD_HARM: ReadonlySet<string> = new Set(['casualties', 'damage', 'bombardment', 'airstrike', 'shelling']);

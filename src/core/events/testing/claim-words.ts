@@ -12,7 +12,7 @@ export interface Standing extends Span {
 /**
  * A claim written in words, as `airstrike at taiz by coalition on 2022-03-08 killed 9 civilians`: a kind, then words each with a
  * value, several values joined by commas. `near` are places, `then` a day, taken from neighbouring sentences, `filed` a day that
- * rests on publication alone; a number may have whom it counts and a qualifier (`killed 9/soldiers/at-least`).
+ * rests on publication alone, `sometime` words for a time that cannot be resolved; a number may have whom it counts and a qualifier (`killed 9/soldiers/at-least`).
  *
  * @throws on a word that is none of these.
  */
@@ -36,7 +36,7 @@ export function claimInWords(words: string, { sentence, trigger, start, end }: S
     verb: null,
     mode: speakers.length > 0 ? 'attributed' : 'narrator',
     modality: modalityOf(said.get('modality')?.[0]),
-    when: whenOf(said),
+    when: whenOf(said, trigger),
     places: [...parties('at'), ...parties('near', 'context')],
     perpetrators: parties('by'),
     targets: parties('to'),
@@ -53,7 +53,21 @@ const COUNTED: readonly string[] = [...HARMS, 'tanks', 'weapons', 'villages'];
 
 const WORDS: ReadonlySet<string> = new Set([
   ...COUNTED,
-  ...['at', 'near', 'by', 'to', 'among', 'says', 'on', 'then', 'filed', 'outcome', 'modality', 'background'],
+  ...[
+    'at',
+    'near',
+    'by',
+    'to',
+    'among',
+    'says',
+    'on',
+    'then',
+    'filed',
+    'sometime',
+    'outcome',
+    'modality',
+    'background',
+  ],
 ]);
 
 function valuesByWord(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -66,10 +80,12 @@ function valuesByWord(words: readonly string[]): ReadonlyMap<string, readonly st
   return values;
 }
 
-function whenOf(said: ReadonlyMap<string, readonly string[]>): Claim['when'] {
+function whenOf(said: ReadonlyMap<string, readonly string[]>, trigger: Span): Claim['when'] {
+  const rule = 'told by the test';
+  if (said.has('sometime')) return { edtf: null, status: 'unresolved', basis: 'sentence', mark: trigger, rule };
   const [on, then, filed] = ['on', 'then', 'filed'].map((word) => said.get(word)?.[0]);
   const basis = on !== undefined ? 'sentence' : then !== undefined ? 'context' : 'publication';
-  return { edtf: on ?? then ?? filed ?? null, status: 'stated', basis, rule: 'told by the test' };
+  return { edtf: on ?? then ?? filed ?? null, status: 'stated', basis, rule };
 }
 
 function modalityOf(word: string | undefined): Modality {

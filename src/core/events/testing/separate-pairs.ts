@@ -38,6 +38,23 @@ export const SEPARATE_PAIRS: readonly SeparatePair[] = [
     ],
   ],
   [
+    'two times that cannot be resolved, in words of their own',
+    [
+      report(
+        '2022-03-13',
+        sentence('Planes [bombed] Taiz, killing nine.', 'airstrike at taiz sometime Friday killed 9'),
+        sentence('Planes [killed] nine in Taiz some months ago.', 'airstrike at taiz sometime earlier killed 9'),
+      ),
+    ],
+  ],
+  [
+    'what was done in one year by two sides',
+    [
+      report('2022-12-01', sentence('Drones [killed] 15.', 'airstrike at yemen by coalition on 2022 killed 15')),
+      report('2022-12-01', sentence('Rockets [killed] eight in 2022.', 'shelling at yemen on 2022 killed 8')),
+    ],
+  ],
+  [
     'another attack on the same day',
     [
       report(
