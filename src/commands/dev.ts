@@ -1,4 +1,6 @@
+import type { ProblemRule } from '../core/model/problem-kinds.ts';
 import { failed } from '../store/outcome.ts';
+import { readArchive } from '../store/read-archive.ts';
 import { readArchiveInfo } from '../store/read-archive-info.ts';
 import { archiveArgument } from './archive-argument.ts';
 import { callerPath } from './caller-path.ts';
@@ -30,11 +32,19 @@ interface DevOptions {
   readonly host?: string;
 }
 
+/** What an editor decided and must mend before anything is shown; other problems are told in the log while he works. */
+const DECIDED: ReadonlySet<ProblemRule> = new Set(['corrections-file', 'correction-misfit', 'correction-repeated']);
+
 async function develop(options: DevOptions, terminal: Terminal): Promise<ExitCode> {
   const archive = callerPath(terminal, options.archive);
   const info = await readArchiveInfo(archive);
   if (failed(info)) {
     printProblems(terminal, info.problems);
+    return EXIT.problems;
+  }
+  const decided = (await readArchive(archive)).problems.filter(({ rule }) => DECIDED.has(rule));
+  if (decided.length > 0) {
+    printProblems(terminal, decided);
     return EXIT.problems;
   }
   const site = siteAddress(info.value, options);

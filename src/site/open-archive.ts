@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 import { join } from 'node:path';
 import { buildArchive } from '../core/archive.ts';
-import { formatProblem } from '../core/model/problem.ts';
+import { formatProblem, type Problem } from '../core/model/problem.ts';
 import type { Register } from '../core/model/release.ts';
 import type { Corpus } from '../core/views/corpus.ts';
+import { checkDecided, type ReadDecisions } from '../store/corrections/check-decided.ts';
+import { readDecisions } from '../store/corrections/read-decided.ts';
 import { listFolder } from '../store/list-folder.ts';
 import { failed } from '../store/outcome.ts';
 import { readRegister } from '../store/register/read-register.ts';
@@ -25,19 +27,25 @@ export async function openArchive(): Promise<Corpus> {
   ]);
   const { info, archive } = await readSettings(process.env);
   const { released, register } = await openRegister(archive);
+  const decisions = await mustReadDecisions(archive);
   const digest = JSON.stringify([
     info,
     released,
+    decisions.record,
     ...[reports, places, actors].map((all) => all.map((it) => [it.id, it.digest])),
   ]);
   if (opened?.digest !== digest) {
     const input = {
       info,
       register,
+      decisions: decisions.record,
       reports: reports.map((it) => it.data),
       places: places.map((it) => it.data),
       actors: actors.map((it) => it.data),
     };
+    // A build has checked this before it began; while developing, it changes under the pages.
+    const unfit = import.meta.env.PROD ? [] : await checkDecided(archive, input, decisions);
+    if (unfit.length > 0) refuse(unfit);
     opened = { digest, corpus: buildArchive(input) };
   }
   return opened.corpus;
@@ -52,6 +60,14 @@ async function openRegister(archive: string): Promise<{ readonly released: strin
 
 async function mustReadRegister(archive: string): Promise<Register> {
   const read = await readRegister(archive);
-  if (failed(read)) throw new Error(read.problems.map(formatProblem).join('\n'));
-  return read.value;
+  return failed(read) ? refuse(read.problems) : read.value;
+}
+
+async function mustReadDecisions(archive: string): Promise<ReadDecisions> {
+  const read = await readDecisions(archive);
+  return failed(read) ? refuse(read.problems) : read.value;
+}
+
+function refuse(problems: readonly Problem[]): never {
+  throw new Error(problems.map(formatProblem).join('\n'));
 }

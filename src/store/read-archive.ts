@@ -3,7 +3,9 @@ import type { ArchiveInput } from '../core/model/archive-input.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { checkNoteLinks } from './check-note-links.ts';
 import { checkReferences } from './check-references.ts';
-import { failed } from './outcome.ts';
+import { checkDecided, type ReadDecisions } from './corrections/check-decided.ts';
+import { readDecisions } from './corrections/read-decided.ts';
+import { failed, type Outcome } from './outcome.ts';
 import { readActorFile } from './read-actor-file.ts';
 import { readArchiveInfo } from './read-archive-info.ts';
 import { readAuthorityFolder } from './read-authority-folder.ts';
@@ -34,10 +36,14 @@ export async function readArchive(dir: string): Promise<ArchiveReading> {
   const links = await checkNoteLinks(dir, { records, reports });
   const values = { reports, places: places.files.map((it) => it.value), actors: actors.files.map((it) => it.value) };
   const unread = [...places.problems, ...actors.problems, ...problems].some((it) => it.severity === 'error');
+  const decisions = await readDecisions(dir);
+  const decided = failed(decisions) ? decisions.problems : await checkDecided(dir, values, decisions.value);
   const checked = await checkRegister(dir, unread ? undefined : values);
   const infoProblems = failed(info) ? info.problems : [];
   return {
-    ...(failed(info) ? {} : { input: { info: info.value, register: checked.register, ...values } }),
+    ...(failed(info)
+      ? {}
+      : { input: { info: info.value, register: checked.register, ...values, ...decisionsIn(decisions) } }),
     notes: new Map([...places.notes, ...actors.notes]),
     setAside,
     problems: [
@@ -47,7 +53,13 @@ export async function readArchive(dir: string): Promise<ArchiveReading> {
       ...problems,
       ...referred,
       ...links,
+      ...decided,
       ...checked.problems,
     ],
   };
+}
+
+/** The decisions about events, where there are any. */
+function decisionsIn(read: Outcome<ReadDecisions>): Pick<ArchiveInput, 'decisions'> {
+  return failed(read) || read.value.record.length === 0 ? {} : { decisions: read.value.record };
 }

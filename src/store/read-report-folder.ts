@@ -3,6 +3,7 @@ import { parseReportId } from '../core/model/identifiers.ts';
 import { type Problem, problem } from '../core/model/problem.ts';
 import type { Report } from '../core/model/report.ts';
 import { checkRecord } from './check-record.ts';
+import { readCorrections } from './corrections/read-decided.ts';
 import { fileText } from './file-text.ts';
 import { failed, type Outcome } from './outcome.ts';
 import { quoted } from './quoted.ts';
@@ -10,7 +11,7 @@ import { readOriginal } from './read-original.ts';
 import { readSegments } from './read-segments.ts';
 import { type ReportRecord, reportSchema } from './report-schema.ts';
 
-/** Reads one report of an archive: its record, original and segments, checked against one another. */
+/** Reads one report of an archive: its record, original, segments and corrections; whether the last fit is checked later. */
 export async function readReportFolder(dir: string, id: string): Promise<Outcome<Report>> {
   const folder = `reports/${id}`;
   const file = `${folder}/report.yaml`;
@@ -25,10 +26,15 @@ export async function readReportFolder(dir: string, id: string): Promise<Outcome
   if (failed(text)) return text;
   const segments = await readSegments(dir, folder, text.value);
   if (failed(segments)) return segments;
-  return { value: reportOf(record, { id: reportId, text: text.value, segments: segments.value }) };
+  const decided = await readCorrections(dir, id);
+  if (failed(decided)) return decided;
+  const corrections = decided.value.record.length > 0 ? { corrections: decided.value.record } : {};
+  return { value: reportOf(record, { id: reportId, text: text.value, segments: segments.value, ...corrections }) };
 }
 
-function reportOf({ title, ...record }: ReportRecord, parts: Pick<Report, 'id' | 'text' | 'segments'>): Report {
+type Parts = Pick<Report, 'id' | 'text' | 'segments' | 'corrections'>;
+
+function reportOf({ title, ...record }: ReportRecord, parts: Parts): Report {
   return { ...record, ...parts, ...(title === undefined ? {} : { suppliedTitle: title }) };
 }
 

@@ -16,7 +16,8 @@ export interface SetAside {
 
 /**
  * Reads every report of an archive, in order of their ids. A broken report is set aside only where its record says
- * that it is a draft; any other might be public, and is a problem.
+ * that it is a draft; any other might be public, and is a problem. So are corrections that cannot be read: the editor wrote
+ * them.
  */
 export async function readReports(
   dir: string,
@@ -27,10 +28,15 @@ export async function readReports(
   for (const id of await listFolder(join(dir, 'reports'))) {
     const outcome = await readReportFolder(dir, id);
     if (!failed(outcome)) reports.push(outcome.value);
-    else if (await isDraft(dir, id)) setAside.push({ id, problems: outcome.problems });
+    else if (!isEditors(outcome.problems) && (await isDraft(dir, id)))
+      setAside.push({ id, problems: outcome.problems });
     else problems.push(...outcome.problems);
   }
   return { reports, setAside, problems };
+}
+
+function isEditors(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => rule === 'corrections-file');
 }
 
 async function isDraft(dir: string, id: string): Promise<boolean> {

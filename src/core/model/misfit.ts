@@ -36,8 +36,10 @@ export interface Misfit {
   readonly fault: MisfitFault;
   /** The value itself: words, an id, a kind of claim. */
   readonly value: string;
-  /** What might be meant, in the words of the report: its paragraphs, sentences, marks, claims. */
+  /** What stands there instead, in the words of the report: sentences, marks, claims. */
   readonly candidates: readonly string[];
+  /** The paragraphs in which the words do stand, where they are not in the one given: `p0r2me (“…”)`. */
+  readonly elsewhere?: readonly string[];
   /** Index of the earlier decision, of one decided twice. */
   readonly other?: number;
 }

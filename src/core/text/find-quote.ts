@@ -1,5 +1,5 @@
 import type { QuoteAddress } from '../model/correction.ts';
-import type { Fitting, FoundQuote } from '../model/misfit.ts';
+import type { Fitting, FoundQuote, Misfit } from '../model/misfit.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import { isKept, type Segment, segmentText } from '../model/segment.ts';
 import { contains, type Span } from '../model/span.ts';
@@ -14,19 +14,16 @@ export function findQuote(report: QuotedText, address: QuoteAddress): Fitting<Fo
   const { text, segments, sentences } = report;
   const index = segments.findIndex(({ id }) => id === address.paragraph);
   const segment = segments[index];
-  if (!segment) return unfit('no-paragraph', address.paragraph, paragraphsWith(report, address.quote));
-  if (!isKept(segment)) return unfit('cut-paragraph', address.paragraph, paragraphsWith(report, address.quote));
+  const unfit = (fault: QuoteFault, own: readonly Sentence[]): Fitting<FoundQuote> => ({
+    misfit: misfitOf(report, address, { fault, own }),
+  });
+  if (!segment) return unfit('no-paragraph', []);
+  if (!isKept(segment)) return unfit('cut-paragraph', []);
   const own = sentences.flatMap((sentence, at) => (sentence.segment === index ? [{ ...sentence, at }] : []));
   const one = findOnce(text, segment, address);
-  if ('fault' in one) {
-    const elsewhere = one.fault === 'no-words' ? paragraphsWith(report, address.quote) : [];
-    return elsewhere.length > 0
-      ? unfit('no-words', address.quote, elsewhere)
-      : unfit(one.fault, address.quote, wordsOf(text, own));
-  }
+  if ('fault' in one) return unfit(one.fault, own);
   const sentence = own.find((it) => contains(it, one));
-  if (!sentence) return unfit('over-sentences', address.quote, wordsOf(text, own));
-  return { value: { ...one, segment: index, sentence: sentence.at } };
+  return sentence ? { value: { ...one, segment: index, sentence: sentence.at } } : unfit('over-sentences', own);
 }
 
 /** The one place where words stand in a run of a text, the given occurrence of them, or why there is none. */
@@ -42,13 +39,20 @@ export function findOnce(
   return spans[occurrence - 1] ?? { fault: 'no-occurrence' };
 }
 
-function unfit(
-  fault: 'no-paragraph' | 'cut-paragraph' | 'no-words' | 'words-repeat' | 'no-occurrence' | 'over-sentences',
-  value: string,
-  candidates: readonly string[],
-): Fitting<FoundQuote> {
-  const path = fault.endsWith('paragraph') ? ['paragraph'] : fault === 'no-occurrence' ? ['occurrence'] : ['quote'];
-  return { misfit: { path, fault, value, candidates } };
+type QuoteFault = 'no-paragraph' | 'cut-paragraph' | 'no-words' | 'words-repeat' | 'no-occurrence' | 'over-sentences';
+
+function misfitOf(
+  report: QuotedText,
+  { paragraph, quote }: QuoteAddress,
+  { fault, own }: { readonly fault: QuoteFault; readonly own: readonly Sentence[] },
+): Omit<Misfit, 'index'> {
+  const candidates = own.map(({ start, end }) => onOneLine(report.text.slice(start, end)));
+  if (fault === 'no-paragraph' || fault === 'cut-paragraph') {
+    return { path: ['paragraph'], fault, value: paragraph, candidates, elsewhere: paragraphsWith(report, quote) };
+  }
+  if (fault !== 'no-words')
+    return { path: [fault === 'no-occurrence' ? 'occurrence' : 'quote'], fault, value: quote, candidates };
+  return { path: ['quote'], fault, value: quote, candidates, elsewhere: paragraphsWith(report, quote) };
 }
 
 /** The paragraphs in which the words do stand: `p0r2me: “…”`. */
@@ -63,8 +67,4 @@ const SHOWN = 60;
 function named(text: string, segment: Segment): string {
   const words = onOneLine(segmentText(text, segment));
   return `${segment.id} (“${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”)`;
-}
-
-function wordsOf(text: string, sentences: readonly Sentence[]): string[] {
-  return sentences.map(({ start, end }) => onOneLine(text.slice(start, end)));
 }
