@@ -109,6 +109,16 @@ describe('the accounts of an event', () => {
     expect(killed?.silent.map(speakerName)).toEqual(['Residents']);
   });
 
+  test('that differ in one thing in several ways make one difference', () => {
+    const conflicts = [
+      { about: 'figure', what: 'killed', accounts: [1, 2], scopes: true },
+      { about: 'figure', what: 'killed', accounts: [0, 2] },
+    ] as const;
+    const { differences } = pageOf({ ...EVENT, conflicts });
+    expect(differences.map((it) => it.sides.map(sideInWords))).toEqual([['4', '6']]);
+    expect(differences[0]?.sides.map((it) => it.voices.length)).toEqual([2, 1]);
+  });
+
   test('that differ within one report show both of its days', () => {
     const dates = pageOf(EVENT).differences[1];
     expect(dates?.sides.map((side) => [sideInWords(side), side.voices.map((it) => it.paragraph)])).toEqual([

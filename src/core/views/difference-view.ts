@@ -33,17 +33,41 @@ export function viewedAccounts(corpus: Corpus, { accounts }: EventRecord): Viewe
   return accounts.map((account) => ({ account, view: claimView(corpus, account) }));
 }
 
-/** The differences between the accounts of an event: first in how many were harmed, then in the order of `ORDER`. */
+/**
+ * The differences between the accounts of an event: first in how many were harmed, then in the order of `ORDER`. Conflicts
+ * about one thing make one difference.
+ */
 export function differencesOf(corpus: Corpus, record: EventRecord, all: readonly ViewedAccount[]): DifferenceView[] {
-  const differences = record.event.conflicts.flatMap((conflict) => {
-    const members = conflict.accounts.flatMap((index) => all[index] ?? []);
-    return subjectsOf(members, conflict).map((subject) => ({
-      ...subject,
-      sides: sidesOf(corpus, members, subject, conflict.scopes),
-      silent: silentOf(corpus, all, members, subject),
-    }));
+  const differences = contested(record, all).map(({ subject, indices, scopes }): DifferenceView => {
+    const members = all.filter((_, index) => indices.has(index));
+    const silent = silentOf(corpus, all, members, subject);
+    return { ...subject, sides: sidesOf(corpus, members, subject, scopes), silent };
   });
   return differences.sort((a, b) => weightOf(a) - weightOf(b));
+}
+
+/** What conflicts are about, each thing once, with all accounts that differ in it. */
+interface Contested {
+  readonly subject: Subject;
+  readonly indices: ReadonlySet<number>;
+  readonly scopes: boolean;
+}
+
+function contested({ event }: EventRecord, all: readonly ViewedAccount[]): Contested[] {
+  const things = new Map<string, Contested>();
+  for (const conflict of event.conflicts) {
+    for (const subject of subjectsOf(membersOf(all, conflict.accounts), conflict)) {
+      const key = `${subject.about} ${subject.what}`;
+      const { indices = [], scopes = false } = things.get(key) ?? {};
+      const together = new Set([...indices, ...conflict.accounts]);
+      things.set(key, { subject, indices: together, scopes: scopes || conflict.scopes });
+    }
+  }
+  return [...things.values()];
+}
+
+function membersOf(all: readonly ViewedAccount[], indices: readonly number[]): ViewedAccount[] {
+  return indices.flatMap((index) => all[index] ?? []);
 }
 
 const ORDER = [
