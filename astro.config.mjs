@@ -4,11 +4,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { splitSite } from './src/core/views/addresses.ts';
+import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
 import { checkLedger } from './src/site/integrations/check-ledger.ts';
 import { checkLinks } from './src/site/integrations/check-links.ts';
 import { checkRegister } from './src/site/integrations/check-register.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
-import { writeHeaders } from './src/site/integrations/write-headers.ts';
 import { remarkArchiveLinks } from './src/site/remark-archive-links.ts';
 import { remarkForeignScripts } from './src/site/remark-foreign-scripts.ts';
 import { targetResolver } from './src/site/resolve-target.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    writeHeaders(),
+    writeHostFiles(),
     searchIndex(),
     checkLedger(settings.archive),
     checkRegister(settings.archive),
