@@ -201,6 +201,7 @@ export const words = {
   notFound: {
     title: 'Nothing is at this address',
     text: 'No published page has it. If you followed a citation, check that the address is whole: a report’s is /r/ and eight characters.',
+    lowerCase: 'Every address here is written in small letters: if yours has capitals, write them small.',
     links: 'Where to go on',
   },
   footer: {
