@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { MODALITIES, MODES } from '../../src/core/model/claim.ts';
+import { QUALIFIERS } from '../../src/core/model/figure.ts';
+import { WORKING_STATUSES } from '../../src/core/model/working.ts';
 import { attestHere, folderWithArchive, treeOf } from './attest.ts';
 
 const span = { start: z.int().nonnegative(), end: z.int().positive() };
@@ -34,11 +37,42 @@ const reading = z.strictObject({
       }),
     ]),
   ),
-  claims: z.tuple([]),
+  claims: z.array(
+    z.strictObject({
+      ...span,
+      kind: z.string(),
+      speakers: z.array(z.union([z.string(), z.strictObject({ text: z.string() })])),
+      mode: z.enum(MODES),
+      modality: z.enum(MODALITIES),
+      verb: z.string().nullable(),
+      when: z.string().nullable(),
+      when_status: z.enum(WORKING_STATUSES),
+      when_basis: z.enum(['sentence', 'context', 'publication']),
+      places: z.array(z.string()),
+      perpetrators: z.array(z.string()),
+      targets: z.array(z.string()),
+      participants: z.array(z.string()),
+      backers: z.array(z.string()),
+      weapons: z.array(z.string()),
+      outcome: z.string().optional(),
+      background: z.boolean(),
+      figures: z.array(
+        z.strictObject({
+          ...span,
+          text: z.string(),
+          value: z.union([z.number(), z.tuple([z.number(), z.number()]), z.null()]),
+          qualifier: z.enum(QUALIFIERS),
+          what: z.string(),
+          who: z.string(),
+          included: z.literal(true).optional(),
+        }),
+      ),
+    }),
+  ),
 });
 
 const TEXT =
-  'The market of Millbridge burned on Monday, Town News said.\n\nIt was rebuilt since 3 May 2020.\n\n(video)\n';
+  'Shelling killed two guards at the market of Millbridge on Monday, Town News said.\n\nIt was rebuilt since 3 May 2020.\n\n(video)\n';
 
 async function folderWithLexicon(): Promise<string> {
   const folder = await folderWithArchive();
@@ -72,6 +106,12 @@ test('a reading has the form of the contract, its quotes stand at their spans, a
   const dates = read.marks.flatMap((mark) => (mark.type === 'date' ? [mark.edtf] : []));
   expect(dates).toContain('2019-08-26');
   expect(read.segments.map((segment) => TEXT.slice(segment.start, segment.end)).join('')).toBe(TEXT);
+  expect(read.claims).toMatchObject([
+    { kind: 'shelling', speakers: ['town-news'], mode: 'attributed', when: '2019-08-26', places: ['millbridge'] },
+  ]);
+  const figures = read.claims.flatMap((claim) => claim.figures);
+  for (const figure of figures) expect(TEXT.slice(figure.start, figure.end)).toBe(figure.text);
+  expect(figures).toMatchObject([{ value: 2, qualifier: 'exact', what: 'killed' }]);
   expect(read.cut.map(({ start, end }) => TEXT.slice(start, end).trim())).toEqual(['(video)']);
 });
 
