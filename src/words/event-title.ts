@@ -17,9 +17,9 @@ export function eventDate(edtf: string): string {
   return edtf.startsWith('../') ? `not later than ${formatDate(edtf.slice(3))}` : formatDate(edtf);
 }
 
-/** Kind, and places or else actors. */
-function what({ kind, places, actors }: EventHeading): string {
-  const named = places.length > 0 ? places : actors;
+/** Kind, and who speaks or meets, else where, else who. */
+function what({ kind, people, places, actors }: EventHeading): string {
+  const named = [people, places, actors].find((names) => names.length > 0) ?? [];
   return [capital(claimWords.kinds[kind]), few(named)].filter((it) => it !== undefined).join(' · ');
 }
 

@@ -6,9 +6,14 @@ import { authorityKey, type Corpus, type EventRecord, type FormerEvent } from '.
 import { ancestorsOf } from './named.ts';
 import { pageNumberOf } from './pages.ts';
 
-/** What an event is called by: its kind, places (or, where no account names one, actors) and date, or an editor's title. */
+/**
+ * What an event is called by: its kind, who speaks or meets where that is what happened, else its places (or, where no
+ * account names one, actors), and its date; or an editor's title.
+ */
 export interface EventHeading {
   readonly kind: EventKind;
+  /** Who makes a statement, meets or agrees; empty for all other kinds. */
+  readonly people: readonly string[];
   /** The narrowest places, in the order of the event. */
   readonly places: readonly string[];
   readonly actors: readonly string[];
@@ -36,6 +41,7 @@ export function eventHeading(corpus: Corpus, record: EventRecord): EventHeading 
   const { kind, places, actors, edtf, title } = record.event;
   return {
     kind,
+    people: peopleOf(corpus, record),
     places: narrowest(corpus, places).map((id) => nameOf(corpus, 'place', id)),
     actors: actors.map((id) => nameOf(corpus, 'actor', id)),
     edtf,
@@ -44,11 +50,25 @@ export function eventHeading(corpus: Corpus, record: EventRecord): EventHeading 
   };
 }
 
+/** Names of those whose words or meeting an event is, each once, in the order of its accounts. */
+function peopleOf(corpus: Corpus, { event, accounts }: EventRecord): readonly string[] {
+  if (!PEOPLE_TELL.has(event.kind)) return [];
+  const ids = accounts.flatMap(({ claim }) => {
+    const [speaker] = claim.speakers;
+    const people = event.kind === 'statement' ? (speaker ? [speaker] : []) : claim.participants;
+    return people.flatMap(({ entity }) => entity ?? []);
+  });
+  return [...new Set(ids)].map((id) => nameOf(corpus, 'actor', id));
+}
+
+/** Happenings that are told by who speaks or meets rather than by where. */
+const PEOPLE_TELL: ReadonlySet<EventKind> = new Set(['statement', 'meeting', 'treaty/agreement']);
+
 /** What a former event was called; its title, if it had one, was the editor's. */
 export function formerHeading(corpus: Corpus, former: FormerEvent): EventHeading {
   const { id, kind, edtf, places = [], title } = former;
   return {
-    ...{ kind, edtf, actors: [], address: corpus.addresses.event(id) },
+    ...{ kind, edtf, people: [], actors: [], address: corpus.addresses.event(id) },
     places: narrowest(corpus, places).map((it) => nameOf(corpus, 'place', it)),
     title: title === undefined ? undefined : { text: title },
   };
