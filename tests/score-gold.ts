@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const gold = join(root, '../shared/gold/score.mjs');
+const chronologyGold = join(root, '../shared/gold/score-chronology.mjs');
 const seeds = join(root, '../shared/seeds');
 
 /** Whether the truth and the founding reports are at hand, beside the checkout. */
@@ -18,16 +19,30 @@ export function hasGold(): boolean {
  * tell (`sheet`), or nothing at all.
  */
 export function goldScores({ sheet }: { readonly sheet: boolean }): string[] {
-  const files = readdirSync(seeds)
+  return scored(gold, run([join(root, 'src/cli.ts'), 'read', '--json', ...(sheet ? SHEET : []), ...foundingFiles()]));
+}
+
+/** The scorer's lines for the chronology of the founding reports, given the two days that the files do not tell. */
+export function chronologyScores(): string[] {
+  const events = run([join(root, 'src/cli.ts'), 'read', '--chronology', '--json', ...SHEET, ...foundingFiles()]);
+  return scored(chronologyGold, events);
+}
+
+const SHEET = ['--sheet', join(root, 'tests/fixtures/score-sheet.csv')];
+
+function foundingFiles(): string[] {
+  return readdirSync(seeds)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => join(seeds, file));
-  const given = sheet ? ['--sheet', join(root, 'tests/fixtures/score-sheet.csv')] : [];
-  const readings = run([join(root, 'src/cli.ts'), 'read', '--json', ...given, ...files]);
+}
+
+/** What a scorer prints of a text, which it takes as a file. */
+function scored(scorer: string, text: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'attest-score-'));
   try {
-    const file = join(folder, 'readings.jsonl');
-    writeFileSync(file, readings);
-    return run([gold, file]).trimEnd().split('\n');
+    const file = join(folder, 'scored.json');
+    writeFileSync(file, text);
+    return run([scorer, file]).trimEnd().split('\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -36,7 +51,7 @@ export function goldScores({ sheet }: { readonly sheet: boolean }): string[] {
 /** The measure a line of the scorer gives and its number, F1 or a rate, in per cent; a line that gives none has none. */
 export function measureOf(line: string): readonly [string, number] | undefined {
   const name = line.slice(0, NAME_WIDTH).trim();
-  const number = /(?:F1|right) +([\d.]+)/.exec(line.slice(NAME_WIDTH))?.[1];
+  const number = /(?:F1|right|^) *([\d.]+)/.exec(line.slice(NAME_WIDTH))?.[1];
   return number === undefined ? undefined : [name, Number(number)];
 }
 

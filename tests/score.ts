@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { goldScores, hasGold, measureOf } from './score-gold.ts';
+import { chronologyScores, goldScores, hasGold, measureOf } from './score-gold.ts';
 import { scoreTraps, type TrapResult } from './score-traps.ts';
 
 // What `npm run score` prints: the founding reports read by `attest read --json` against the truth, where it is at hand,
-// given only the two days that the files do not tell, each measure beside the number kept in `truth/scores.json`; the dates
-// of a reading that is given nothing; then how many trap sentences of each trap are read exactly. `-- --keep` keeps the
-// numbers of this run.
+// given only the two days that the files do not tell, and their chronology, each measure beside the number kept in
+// `truth/scores.json`; the dates of a reading that is given nothing; then how many trap sentences of each trap are read
+// exactly. `-- --keep` keeps the numbers of this run.
 const kept = fileURLToPath(new URL('truth/scores.json', import.meta.url));
 
 if (hasGold()) printGold();
@@ -15,7 +15,7 @@ console.log(trapScores(scoreTraps()));
 
 function printGold(): void {
   const before = new Map<string, number>(Object.entries(JSON.parse(readFileSync(kept, 'utf8'))));
-  const lines = goldScores({ sheet: true });
+  const lines = [...goldScores({ sheet: true }), ...chronologyScores()];
   console.log(lines.map((text) => beside(text, before)).join('\n'));
   const alone = goldScores({ sheet: false }).filter((text) => /^(?:date|publication) /u.test(text));
   console.log(['Read without being given a day', ...alone].join('\n'));
