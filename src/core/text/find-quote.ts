@@ -66,5 +66,6 @@ const SHOWN = 60;
 
 function named(text: string, segment: Segment): string {
   const words = onOneLine(segmentText(text, segment));
-  return `${segment.id} (“${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”)`;
+  const end = words.length > SHOWN ? words.lastIndexOf(' ', SHOWN) : words.length;
+  return `${segment.id} (“${words.slice(0, end > 0 ? end : SHOWN)}${end < words.length ? '…' : ''}”)`;
 }
