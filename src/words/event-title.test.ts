@@ -4,7 +4,7 @@ import { eventDate, eventName, eventTitle } from './event-title.ts';
 
 const heading: EventHeading = { kind: 'missile-strike', people: [], places: [], actors: [], edtf: null, address: '' };
 
-test.each([
+test.each<readonly [Partial<EventHeading>, string]>([
   [{ places: ['Odesa'], edtf: '2023-07-18' }, 'Missile strike · Odesa · 18 July 2023'],
   [{ places: ['Odesa', 'Reni'], actors: ['Navy'] }, 'Missile strike · Odesa and Reni'],
   [{ kind: 'meeting', people: ['A. Envoy', 'B. Envoy'], places: ['Odesa'] }, 'Meeting · A. Envoy and B. Envoy'],
@@ -20,7 +20,7 @@ test('beside its date it is called without it', () => {
   expect(eventName({ ...heading, places: ['Odesa'], edtf: '2023-07-18' })).toBe('Missile strike · Odesa');
 });
 
-test.each([
+test.each<readonly [Partial<EventHeading>, string]>([
   ['2023-07-18', '18 July 2023'],
   ['2023-07/..', 'since July 2023'],
   ['../2023-07-18', 'not later than 18 July 2023'],
