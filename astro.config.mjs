@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { splitSite } from './src/core/views/addresses.ts';
+import { lenientPreview } from './src/site/hosting/lenient-preview.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
 import { checkLedger } from './src/site/integrations/check-ledger.ts';
 import { checkLinks } from './src/site/integrations/check-links.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    lenientPreview(),
     writeHostFiles(),
     searchIndex(),
     checkLedger(settings.archive),

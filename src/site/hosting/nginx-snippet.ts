@@ -46,8 +46,9 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Sent with errors too, but for how long to keep an answer: a file may be missing for a moment only. */
 function addHeader([name, value]: Header): string {
-  return `add_header ${name} ${quoted(value)} always;`;
+  return `add_header ${name} ${quoted(value)}${name === 'Cache-Control' ? '' : ' always'};`;
 }
 
 function quoted(value: string): string {
