@@ -105,7 +105,7 @@ function repeated(decided: readonly Decided[], decisions: readonly EventDecision
     return [
       {
         index: it.index,
-        path: [pathOf(decision, 0)[0] ?? 'of'],
+        path: [decision.act],
         fault: 'decided-twice',
         value,
         candidates: [],

@@ -247,7 +247,7 @@ const UNDECIDABLE: readonly (readonly [string, readonly string[], at: string, fo
   [
     'two titles',
     [`title: X, of: ${claim(FIRST, 'shelled')}`, `title: Y, of: ${claim(FIRST, 'shelled')}`],
-    '2:19',
+    '2:12',
     'decides the same thing',
   ],
   ['one claim joined', [`join: [${claim(FIRST, 'shelled')}]`], '1:11', '"0.join" is'],
