@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** The rooms whose tests need a site that the command line has built. */
+const SITE_TESTS = ['tests/site', 'tests/browser', 'tests/hosts', 'tests/reproducible'];
+
 const shared = { exclude: ['node_modules', 'dist'] };
 
 /** Three kinds of test: those of the sources, and those of sites that the command line has built (`npx vitest run --project unit`). */
@@ -12,7 +15,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [...shared.exclude, 'tests/site/**', 'tests/browser/**', 'tests/long/**'],
+          exclude: [...shared.exclude, ...SITE_TESTS.map((room) => `${room}/**`), 'tests/long/**'],
           testTimeout: 20_000,
         },
       },
@@ -20,7 +23,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: SITE_TESTS.map((room) => `${room}/**/*.test.ts`),
           globalSetup: ['tests/site/sites-setup.ts'],
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
@@ -30,7 +33,14 @@ export default defineConfig({
       },
       {
         // Large counts and measures of time: `npm run test:long`.
-        test: { ...shared, name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          ...shared,
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: ['tests/site/sites-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

@@ -10,6 +10,8 @@ const FILES = new Map([
   ['dist/r/abc/index.html', 'report'],
   ['dist/r/abc/original.txt', 'ثلاثة'],
   ['dist/_headers', '/archive/*\n  Content-Security-Policy: default-src none\n'],
+  ['dist/_redirects', '/ /archive/ 302'],
+  ['dist/nginx.conf', 'absolute_redirect off;'],
   ['dist/.attest-build.json', '{}'],
   ['dist.old-1/secret.html', 'secret'],
   ['secret.html', 'secret'],
@@ -68,6 +70,8 @@ test('the headers of the build come with every answer under the base, and outsid
 
 test.each([
   '/_headers',
+  '/_redirects',
+  '/nginx.conf',
   '/.attest-build.json',
   '/%5fheaders',
   '/../secret.html',

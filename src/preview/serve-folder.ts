@@ -52,7 +52,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 /** What is a host's and the builder's. */
-const UNSERVED: ReadonlySet<string> = new Set(['/_headers', '/.attest-build.json']);
+const UNSERVED: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/nginx.conf', '/.attest-build.json']);
 
 /** The path inside the folder, or `undefined` for what a host would not serve. `URL` has resolved `.` and `..`. */
 function insideBase({ base }: Site, pathname: string): string | undefined {

@@ -38,8 +38,8 @@ export async function mustRun(args: readonly string[], env: Readonly<Record<stri
   return run;
 }
 
-/** Vite builds differently when it believes to be under test. */
-function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** An environment without what the tests add to it: Vite builds differently when it believes to be under test. */
+export function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const testing = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|NODE_OPTIONS$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !testing.test(name)));
 }
