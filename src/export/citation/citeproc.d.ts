@@ -11,5 +11,6 @@ declare module 'citeproc' {
     makeBibliography(): readonly [parameters: object, references: readonly string[]];
   }
   const CSL: { readonly Engine: typeof Engine };
+
   export { CSL as default };
 }

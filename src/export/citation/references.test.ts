@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cslItem } from '../../core/views/csl-item.ts';
+import { archiveReference } from '../../words/archive-reference.ts';
 import { apaStyle } from './apa.ts';
-import { archiveStyle } from './archive-style.ts';
+
 import { chicagoNote } from './chicago.ts';
 import { citedCases } from './cited-cases.ts';
 import { mlaEntry } from './mla.ts';
@@ -172,7 +173,7 @@ const apa = apaStyle();
 
 test.each(citedCases)('%s, in every style', (name, thing) => {
   const item = cslItem(thing);
-  expect({ apa: apa(item), chicago: chicagoNote(item), mla: mlaEntry(item), archive: archiveStyle(item) }).toEqual(
+  expect({ apa: apa(item), chicago: chicagoNote(item), mla: mlaEntry(item), archive: archiveReference(item) }).toEqual(
     EXPECTED[name],
   );
 });
