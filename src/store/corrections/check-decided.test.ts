@@ -63,6 +63,7 @@ const MALFORMED: readonly (readonly [entry: string, found: string, expected: str
   ['quote: Nyala, mark: place, as: nyala, date: 2023-05-02', '"0.date" is', 'no "date" beside "mark"'],
   ['quote: Nyala, date: 2023-05-02, reject: true', '"0.reject" is true', 'words that are no date take'],
   ['quote: Nyala, claim: shelling', '"0.claim" is "shelling"', 'one of "set: {…}", "add: {…}"'],
+  ['quote: quiet, claim: control, add: { kind: capture }', '"0.add" is {', 'no "kind" below "add"'],
   ['quote: Nyala', '"0" is {', 'one of "mark", "date" or "claim"'],
   ['quote: Nyala, date: 3 May', '"0.date" is "3 May"', 'an EDTF date'],
   ['quote: Nyala, claim: shellin, reject: true', '"0.claim" is "shellin"', 'one of: airstrike'],

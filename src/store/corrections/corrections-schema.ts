@@ -42,6 +42,7 @@ function changeOf(given: Entry): Asked {
   if (second) return { fault: `no "${second}" beside "${subject}": one correction is of one thing`, key: second };
   const deeds = DEEDS.filter((key) => given[key] !== undefined);
   const stray = deeds.find((key) => !FITTING[subject].includes(key)) ?? deeds[1];
+  if (given.add?.kind !== undefined) return { fault: 'no "kind" below "add": "claim" says it', key: 'add' };
   if (stray) return { fault: `${FORMS[subject]}, not "${stray}" besides`, key: stray };
   return oneChange(given) ?? { fault: FORMS[subject], key: subject };
 }
