@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { tellEvents } from '../core/events/tell-events.ts';
 import type { Actor, Place } from '../core/model/authority.ts';
+import { parseActorId } from '../core/model/identifiers.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Reading } from '../core/model/reading.ts';
 import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
@@ -121,7 +122,8 @@ async function readFile({ input, facts, sheet, lexicon, options }: ReadRequest):
   const raw = await readRawReport(input, options.encoding);
   if ('rule' in raw) return { problems: [raw] };
   const published = entry?.facts.published ?? facts.published;
-  const reading = readReport({ text: raw.text, segments: raw.segments, published }, lexicon);
+  const publisher = parseActorId(entry?.facts.publisher ?? facts.publisher ?? '');
+  const reading = readReport({ text: raw.text, segments: raw.segments, published, publisher }, lexicon);
   return { shown: input.shown, raw, reading };
 }
 

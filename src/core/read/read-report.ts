@@ -1,4 +1,5 @@
 import type { Correction } from '../model/correction.ts';
+import type { ActorId } from '../model/identifiers.ts';
 import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Misfit } from '../model/misfit.ts';
 import type { Reading } from '../model/reading.ts';
@@ -23,6 +24,8 @@ export interface ReportText {
   readonly segments: readonly Segment[];
   /** What the editor knows of the day of publication; absent, the text must tell. */
   readonly published?: Published;
+  /** Who published it: never named among those who say what it says. */
+  readonly publisher?: ActorId;
   /** What the editor decided of the reading. */
   readonly corrections?: readonly Correction[];
 }
@@ -44,7 +47,7 @@ export function readReport(report: ReportText, lexicon: Lexicon): Reading {
  * keeps them ("May" in a person's name; "8 May" in a date).
  */
 export function readCorrected(report: ReportText, lexicon: Lexicon): CorrectedReport {
-  const { text, segments, published, corrections = [] } = report;
+  const { text, segments, published, publisher, corrections = [] } = report;
   const sentences = splitSentences(text, segments);
   const known = published ?? readPublished({ text, segments });
   const names = readNames({ text, segments, sentences }, lexicon);
@@ -52,7 +55,7 @@ export function readCorrected(report: ReportText, lexicon: Lexicon): CorrectedRe
   const located = locateCorrections({ text, segments, sentences }, corrections);
   const marks = correctMarks({ text, marks: settle(names, dates) }, located.value);
   const marked = { text, segments, sentences, marks: marks.value, published: known };
-  const told = tellText(marked, lexicon.records);
+  const told = tellText({ ...marked, publisher }, lexicon.records);
   const speech = readSpeech(told);
   const reading = { ...marked, voices: speech.flat(), claims: readClaims(told, speech) };
   const claims = correctClaims({ reading, records: lexicon.records }, located.value);

@@ -8,6 +8,7 @@ import { segmentLayer } from './speech/segment-layers.ts';
 import type { SpeakerMemory } from './speech/speaker-memory.ts';
 import type { Speech } from './speech/speech.ts';
 import { spokenWords } from './speech/spoken-words.ts';
+import { withoutPublisher } from './speech/without-publisher.ts';
 import type { ToldText } from './told-text.ts';
 
 export type { Speech } from './speech/speech.ts';
@@ -33,7 +34,7 @@ export function readSpeech(told: ToldText): readonly (readonly Speech[])[] {
       ...(carried[index] ?? []),
       ...(whole ? [whole] : []),
     ];
-    return layRuns(sentence, layers, said[index] ?? []);
+    return withoutPublisher(layRuns(sentence, layers, said[index] ?? []), told.publisher);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Authority } from '../model/authority.ts';
+import type { ActorId } from '../model/identifiers.ts';
 import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Sentence } from '../model/reading.ts';
 import type { Segment, SegmentKind } from '../model/segment.ts';
@@ -20,6 +21,8 @@ export interface ToldText {
   readonly segments: readonly Segment[];
   readonly sentences: readonly ToldSentence[];
   readonly published: Published;
+  /** Who published the report, whose own words need no speaker; absent where it is not known. */
+  readonly publisher?: ActorId;
   /** The lexicon's records by id, for kinds and parents. */
   readonly records: ReadonlyMap<string, Authority>;
 }
@@ -31,11 +34,12 @@ export interface MarkedText {
   readonly sentences: readonly Sentence[];
   readonly marks: readonly Mark[];
   readonly published: Published;
+  readonly publisher?: ActorId;
 }
 
 /** Deals the marks, which are in order, out to their sentences in one walk. */
 export function tellText(marked: MarkedText, records: ReadonlyMap<string, Authority>): ToldText {
-  const { text, segments, published } = marked;
+  const { text, segments, published, publisher } = marked;
   let next = 0;
   const sentences = marked.sentences.map((sentence, index): ToldSentence => {
     while ((marked.marks[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
@@ -50,5 +54,5 @@ export function tellText(marked: MarkedText, records: ReadonlyMap<string, Author
       dates: mine.filter((mark): mark is DateMark => mark.type === 'date'),
     };
   });
-  return { text, segments, sentences, published, records };
+  return { text, segments, sentences, published, publisher, records };
 }

@@ -1,4 +1,4 @@
-import { contains } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { STANCE_VERBS } from '../vocabulary/stance-words.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { VIOLENT } from './happening-groups.ts';
@@ -60,9 +60,27 @@ function isStance(at: number, { words }: SentenceToTell): boolean {
 
 /** Indices of the words of a voice that are not in its frames. */
 function wordsOf(voice: Voice, { words }: SentenceToTell): number[] {
-  return words.flatMap((word, at) =>
-    contains(voice, word) && !voice.frames.some((frame) => contains(frame, word)) ? [at] : [],
-  );
+  const own: number[] = [];
+  let frame = 0;
+  for (let at = firstWithin(words, voice); at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.end > voice.end) break;
+    while ((voice.frames[frame]?.end ?? word.end) < word.end) frame++;
+    const framed = voice.frames[frame];
+    if (!framed || !contains(framed, word)) own.push(at);
+  }
+  return own;
+}
+
+/** The index of the first word of a span, of words in order. */
+function firstWithin(words: readonly Span[], { start }: Span): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function statement(said: readonly number[], voice: number, { words, clauses }: SentenceToTell): Candidate {

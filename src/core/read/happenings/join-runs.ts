@@ -13,26 +13,34 @@ export interface Voice extends Span {
  * begins another ("…, adding that"). They tile the sentence as the runs do.
  */
 export function joinRuns(runs: readonly Speech[]): Voice[] {
-  const voices: Voice[] = [];
+  const voices: Growing[] = [];
   let before: Speech | undefined;
   for (const run of runs) {
     const last = voices.at(-1);
     const own = run.frame !== undefined && contains(run, run.frame) && (last?.frames.length ?? 0) > 0;
-    if (last && before && !own && haveSameSpeakers(before, run)) voices[voices.length - 1] = joined(last, run);
-    else voices.push(joined({ start: run.start, end: run.end, speaks: false, verb: null, frames: [] }, run));
+    const going = last !== undefined && before !== undefined && !own && haveSameSpeakers(before, run);
+    if (going) goOn(last, run);
+    else voices.push(opened(run));
     before = run;
   }
   return voices;
 }
 
-function joined(voice: Voice, run: Speech): Voice {
-  return {
-    start: voice.start,
-    end: run.end,
-    speaks: run.speakers.length > 0,
-    verb: voice.verb ?? run.verb,
-    frames: run.frame ? [...voice.frames, run.frame] : voice.frames,
-  };
+/** A voice while its runs are gathered: its frames are added in place, so that time stays linear in their number. */
+interface Growing extends Omit<Voice, 'frames'> {
+  end: number;
+  verb: string | null;
+  readonly frames: Span[];
+}
+
+function opened({ start, end, speakers, verb, frame }: Speech): Growing {
+  return { start, end, speaks: speakers.length > 0, verb, frames: frame ? [frame] : [] };
+}
+
+function goOn(voice: Growing, { end, verb, frame }: Speech): void {
+  voice.end = end;
+  voice.verb ??= verb;
+  if (frame) voice.frames.push(frame);
 }
 
 function haveSameSpeakers(a: Speech, b: Speech): boolean {

@@ -4,6 +4,15 @@ import { firedKind } from './fired-kind.ts';
 import { DISTANT } from './happening-groups.ts';
 import { distantKind } from './means.ts';
 import { meansAround } from './means-around.ts';
+import {
+  downedKind,
+  enteredKind,
+  heldKind,
+  leftKind,
+  receivedKind,
+  reinforcedKind,
+  sentKind,
+} from './moved-kind.ts';
 import { pointedBack } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import { raidKind, strikeKind } from './strike-kind.ts';
@@ -36,6 +45,20 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
       return sure(takenKind(trigger, around));
     case 'losing':
       return sure(lostKind(trigger, around));
+    case 'sending':
+      return sure(sentKind(trigger, around));
+    case 'reinforcing':
+      return sure(reinforcedKind(trigger, around));
+    case 'leaving':
+      return sure(leftKind(trigger, around));
+    case 'entering':
+      return sure(enteredKind(trigger, around));
+    case 'downing':
+      return sure(downedKind(trigger, around));
+    case 'receiving':
+      return sure(receivedKind(trigger, around));
+    case 'holding':
+      return sure(heldKind(trigger, around));
     case 'wreck':
       return sure(wreckedKind(trigger, around) ?? 'damage');
     case 'harm':

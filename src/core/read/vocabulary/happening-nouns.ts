@@ -3,8 +3,10 @@ import type { EventKind } from '../../model/event-kind.ts';
 /**
  * What a word says happened where it does not settle the kind alone: `strike` is violence from a distance and `assault`
  * violence of any sort, whose kind comes from what it was done with, by whom and to what; `blast` is something that went
- * off; `bombing` is that or a strike; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is things destroyed; `taking` is of
- * places or of arms; `losing` is of places; `firing` is of what is named beside it (rockets, missiles).
+ * off; `bombing` is that or a strike; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is
+ * things destroyed; `taking` is of places or of arms; `losing` is of places; `firing` is of what is named beside it
+ * (rockets, missiles). What `sending`, `reinforcing`, `leaving`, `entering`, `downing`, `receiving` and `holding` tell, who
+ * does it and their object say.
  */
 export type Sense =
   | EventKind
@@ -17,7 +19,14 @@ export type Sense =
   | 'wreck'
   | 'taking'
   | 'losing'
-  | 'firing';
+  | 'firing'
+  | 'sending'
+  | 'reinforcing'
+  | 'leaving'
+  | 'entering'
+  | 'downing'
+  | 'receiving'
+  | 'holding';
 
 /** English nouns that name a happening, singular and plural as written, by what they say happened. */
 export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
@@ -45,35 +54,39 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     chemical_massacre chemical_bombing`,
   'ground-attack': `ground_attack ground_attacks ground_assault ground_assaults storming incursion incursions
     counterattack counterattacks counter_attack counter_attacks hit_and_run_attack hit_and_run_attacks infiltration
-    infiltrations cross_border_raid cross_border_raids ground_raid ground_raids`,
+    infiltrations commando_raid commando_raids foray forays commando_operation special_operation cross_border_raid cross_border_raids ground_raid ground_raids`,
   offensive: `offensive offensives counteroffensive counteroffensives counter_offensive counter_offensives
     military_campaign military_campaigns military_operation military_operations ground_operation ground_operations
     ground_offensive ground_campaign military_offensive ground_invasion military_advance military_push
-    advance advances push invasion`,
+    advance advances push invasion territorial_push thrust ground_push security_operation security_operations
+    clearing_operation combat_operations`,
   clash: `clash clashes fighting fightings infighting battle battles confrontation confrontations firefight firefights
     gun_battle gun_battles gunbattle gunbattles gunfight gunfights skirmish skirmishes exchange_of_fire exchanges_of_fire
-    exchange_of_gunfire exchanges_of_gunfire gunfire heavy_combat fierce_combat street_combat crossfire engagements`,
+    exchange_of_gunfire exchanges_of_gunfire gunfire heavy_combat fierce_combat street_combat crossfire engagements hostilities combat
+    shootout shootouts shoot_out gun_fight gun_fights firefights artillery_duel artillery_duels duels day_of_violence
+    war_broke_out war_erupted conflict_broke_out conflict_erupted`,
   attack: `car_bomb car_bombs car_bombing car_bombings suicide_bombing suicide_bombings suicide_attack suicide_attacks
     suicide_blast truck_bomb truck_bombing bomb_attack bomb_attacks shooting shootings mass_shooting execution executions
-    assassination assassinations assassination_attempt massacre massacres beheading beheadings killing_spree ambush
-    ambushes sniper_fire sniper_attack sniper_attacks gun_attack gun_attacks knife_attack ied_attack ied_attacks
+    assassination assassinations assassination_attempt massacre massacres beheading beheadings killing_spree
+    sniper_fire sniper_attack sniper_attacks gun_attack gun_attacks knife_attack ied_attack ied_attacks
     drive_by_shooting mine_blast landmine_explosion landmine_blast mine_explosion arson_attack arson_attacks`,
   blast: 'explosion explosions blast blasts detonation detonations',
   bombing: 'bombing bombings',
   strike: 'strike strikes',
   raid: 'raid raids',
-  assault: 'attack attacks assault assaults onslaught aggression aggressions',
+  assault: 'attack attacks assault assaults onslaught aggression aggressions ambush ambushes',
   capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the gains
-    liberation`,
+    liberation change_of_control`,
   taking: 'seizure',
   withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',
-  encirclement: 'siege blockade sieges encirclement besiegement',
+  encirclement: 'siege blockade blockades sieges encirclement besiegement',
   deployment: 'deployment deployments redeployment patrols reinforcements military_reinforcements',
-  displacement: 'displacement exodus evacuation evacuations displacements',
+  displacement: 'displacement exodus evacuation evacuations displacements mass_flight influx_of_refugees',
   wreck: 'destruction demolition material_damage material_damages material_losses caused_damage extensive_damage',
   harm: `death deaths dead death_toll casualties casualty fatalities fatality injuries injury victims killing killings
     death_tolls toll wounding loss_of_life losses`,
-  meeting: 'meeting meetings talks summit summits negotiations peace_talks',
+  meeting: 'meeting meetings talks summit summits negotiations peace_talks round_of_talks consultations',
   'treaty/agreement': `agreement agreements ceasefire cease_fire ceasefires truce truces deal deals accord accords treaty
-    treaties peace_deal memorandum_of_understanding armistice cessation_of_hostilities`,
+    treaties pact pacts peace_deal peace_accord peace_accords peace_agreement prisoner_swap prisoner_exchange
+    humanitarian_pause memorandum_of_understanding armistice cessation_of_hostilities`,
 };
