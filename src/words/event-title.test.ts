@@ -20,7 +20,7 @@ test('beside its date it is called without it', () => {
   expect(eventName({ ...heading, places: ['Odesa'], edtf: '2023-07-18' })).toBe('Missile strike · Odesa');
 });
 
-test.each<readonly [Partial<EventHeading>, string]>([
+test.each([
   ['2023-07-18', '18 July 2023'],
   ['2023-07/..', 'since July 2023'],
   ['../2023-07-18', 'not later than 18 July 2023'],
