@@ -5,7 +5,7 @@ import type { HistoricEvent } from './model/event.ts';
 import type { EventDecision } from './model/event-decision.ts';
 import type { Reading } from './model/reading.ts';
 import type { Register } from './model/release.ts';
-import type { Report } from './model/report.ts';
+import { isOnView, type Report } from './model/report.ts';
 import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from './read/lexicon/lexicon.ts';
 import { readReport } from './read/read-report.ts';
@@ -22,15 +22,15 @@ export type Reader = (report: Report, lexicon: Lexicon) => Reading;
 export type Teller = (corpus: Omit<Corpus, 'events'>) => readonly HistoricEvent[];
 
 /**
- * The one door of `core/`: reads every published report of an archive once, tells events from what they claim, and
- * indexes both for the views. Drafts are left out here, before anything is derived from them.
+ * The one door of `core/`: reads every report of an archive that is on view once, tells events from what they claim, and
+ * indexes both for the views. All others are left out here, before anything is derived from them.
  */
 export function buildArchive(
   input: ArchiveInput,
   read: Reader = readReport,
   tell: Teller = tellDecided(input.decisions),
 ): Corpus {
-  const published = { ...input, reports: input.reports.filter((report) => report.state === 'published') };
+  const published = { ...input, reports: input.reports.filter((report) => isOnView(report.state)) };
   const lexicon = compileLexicon(input.places, input.actors);
   const corpus = indexCorpus(
     published,

@@ -49,6 +49,12 @@ test.each<readonly [string, readonly RegisterEntry[], string, RegExp]>([
     'address-unregistered',
     /^r\/\w{8}#p\w{5} is public/,
   ],
+  [
+    'a version is public that no release names, with a paragraph of its own',
+    [reportEntry(1, 2), { ...kept, version: 2 }, { ...other, version: 2 }, paragraphEntry(1, 3), place],
+    'address-unregistered',
+    /^version 2 of r\/\w{8} is public/,
+  ],
 ])('%s: it is told once, with its address, what it showed and the way out', (_, entries, rule, words) => {
   const problems = checkPromises(register, entries);
   expect(problems).toMatchObject([{ rule, severity: 'error', found: expect.stringMatching(words) }]);
@@ -66,14 +72,25 @@ test.each<readonly [string, readonly RegisterEntry[]]>([
   ['all is as published', archive],
   ['a place has another name', instead(place, placeEntry('old-town', 'The Old Town'))],
   ['a place is new', [...archive, placeEntry('new-town')]],
-  [
-    'a later version shows other words',
-    [reportEntry(1, 2), paragraphEntry(1, 1, 'It fell.', 2), { ...other, version: 2 }, place],
-  ],
+  ['the report was withdrawn', [{ ...report, state: 'withdrawn' }, ...without(report)]],
   ['the words were redacted since', instead(kept, { ...kept, sha256: undefined })],
   ['it stands elsewhere in the text', instead(kept, { ...kept, start: 7, end: 23 })],
 ])('nothing is told where %s', (_, entries) => {
   expect(checkPromises(register, entries)).toEqual([]);
+});
+
+test('a later version that a release names may show other words, and a paragraph may be gone from it', () => {
+  const revised = [reportEntry(1, 2), paragraphEntry(1, 1, 'It fell.', 2), { ...other, gone: true } as const, place];
+  const second = sealed(register.releases, [reportEntry(1, 2)]);
+  expect(checkPromises(foldReleases([...register.releases, second]), revised)).toEqual([]);
+});
+
+test('a paragraph that was gone and stands there again is told', () => {
+  const second = sealed(register.releases, [reportEntry(1, 2), { ...other, gone: true }]);
+  const back = [reportEntry(1, 2), { ...kept, version: 2 }, { ...other, version: 2 }, place];
+  expect(checkPromises(foldReleases([...register.releases, second]), back)).toMatchObject([
+    { rule: 'address-changed', found: expect.stringContaining('a revision took it out, and it stands there again') },
+  ]);
 });
 
 test('an archive of which nothing was published has promised nothing', () => {

@@ -15,7 +15,7 @@ export interface ReportEntry {
 
 /**
  * A paragraph, or any other kept segment, of a published report: where it stands in the text of that version, and the
- * SHA-256 of what its page shows (`shownText`, in UTF-8); absent where it is redacted.
+ * SHA-256 of what its page shows (`shownText`, in UTF-8); absent where it is redacted or withdrawn.
  */
 export interface ParagraphEntry extends Span {
   readonly type: 'paragraph';
@@ -23,6 +23,8 @@ export interface ParagraphEntry extends Span {
   readonly version: number;
   readonly kind: SegmentKind;
   readonly sha256?: string;
+  /** A revision took it out: this is what it showed last. */
+  readonly gone?: true;
 }
 
 /** The page of a place or actor. */

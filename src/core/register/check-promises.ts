@@ -13,8 +13,22 @@ export function checkPromises(register: Register, entries: readonly RegisterEntr
   if (register.releases.length === 0) return [];
   const now = new Map(entries.map((it) => [it.address, it]));
   const broken = [...register.published.values()].flatMap((it) => brokenPromise(it, now));
-  const unnamed = entries.filter((it) => isRead(it) && !register.published.has(it.address));
-  return [...broken, ...unnamed.filter((it) => standsUnder(register.published, it.address)).map(unregistered)];
+  const unnamed = entries.filter((it) => isUnnamed(register, it));
+  const without = new Map(unnamed.map((it) => [it.address, it]));
+  return [...broken, ...unnamed.filter((it) => isTold(it, without)).map(unregistered)];
+}
+
+/** Whether no release names a report, this version of it, or a paragraph. */
+function isUnnamed({ published }: Register, entry: RegisterEntry): boolean {
+  if (entry.type !== 'report' && entry.type !== 'paragraph') return false;
+  const named = published.get(entry.address)?.entry;
+  return named === undefined || (entry.type === 'report' && 'version' in named && named.version < entry.version);
+}
+
+/** Paragraphs are named with their report: where that is not, it alone is told. */
+function isTold({ address }: RegisterEntry, unnamed: ReadonlyMap<RegisterAddress, unknown>): boolean {
+  const parts = readAddress(address);
+  return parts?.type !== 'paragraph' || !unnamed.has(reportAddress(parts.report));
 }
 
 function brokenPromise(published: Published, now: ReadonlyMap<RegisterAddress, RegisterEntry>): Problem[] {
@@ -35,14 +49,15 @@ function standsUnder(there: ReadonlyMap<RegisterAddress, unknown>, address: Regi
 /** What an address shows that it may not, in words. A later version may show other words: it is a recorded correction. */
 function differenceOf(was: RegisterEntry, is: RegisterEntry): string | undefined {
   if (!('version' in was && 'version' in is)) return undefined;
+  if (isGone(was) && !isGone(is)) return 'a revision took it out, and it stands there again';
   if (is.version < was.version) return `it shows version ${is.version}, and version ${was.version} was published`;
   if (is.version > was.version || was.sha256 === undefined || is.sha256 === undefined) return undefined;
   if (is.sha256 === was.sha256) return undefined;
   return `${was.type === 'report' ? 'another original lies there' : 'it shows other words'}, SHA-256 ${is.sha256.slice(0, 16)}…`;
 }
 
-function isRead({ type }: RegisterEntry): boolean {
-  return type === 'report' || type === 'paragraph';
+function isGone(entry: RegisterEntry): boolean {
+  return entry.type === 'paragraph' && entry.gone === true;
 }
 
 function vanished(published: Published): Problem {
@@ -63,10 +78,11 @@ function changed(published: Published, fault: string): Problem {
   });
 }
 
-function unregistered({ address }: RegisterEntry): Problem {
+function unregistered(entry: RegisterEntry): Problem {
+  const what = entry.type === 'report' && entry.version > 1 ? `version ${entry.version} of ` : '';
   return problem('address-unregistered', {
     at: { file: 'register' },
-    found: `${address} is public, and no release names it`,
+    found: `${what}${entry.address} is public, and no release names it`,
     expected: 'every public report in a release, and every release in its place',
     wayOut: 'restore the files of register/ from version control; if none is missing, run `attest publish`',
   });

@@ -1,17 +1,22 @@
 import type { RegisterEntry } from '../model/register-entry.ts';
+import type { ReportState } from '../model/report.ts';
 
 /** What an address showed when it was published, in words. */
 export function describeEntry(entry: RegisterEntry): string {
   switch (entry.type) {
     case 'report':
-      return `version ${entry.version} of a report${hashWords(entry.sha256)}`;
+      return `version ${entry.version} of a ${stateWords(entry.state)}report${hashWords(entry.sha256)}`;
     case 'paragraph':
-      return `a ${entry.kind} at ${entry.start}–${entry.end} of version ${entry.version}${hashWords(entry.sha256)}`;
+      return `a ${entry.kind} at ${entry.start}–${entry.end} of version ${entry.version}${hashWords(entry.sha256)}${entry.gone ? ', gone since' : ''}`;
     case 'event':
       return [entry.kind, entry.edtf ?? 'undated', ...entry.places].join(', ');
     default:
       return `the ${entry.type} “${entry.name}”`;
   }
+}
+
+function stateWords(state: ReportState): string {
+  return state === 'published' ? '' : `${state} `;
 }
 
 function hashWords(sha256: string | undefined): string {

@@ -31,8 +31,8 @@ function lineOf(entry: RegisterEntry): object {
       return { address, version, state, sha256 };
     }
     case 'paragraph': {
-      const { address, version, start, end, kind, sha256 } = entry;
-      return { address, version, start, end, kind, sha256 };
+      const { address, version, start, end, kind, sha256, gone } = entry;
+      return { address, version, start, end, kind, sha256, gone };
     }
     case 'event':
       return eventLine(entry);

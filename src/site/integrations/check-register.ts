@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ReportId } from '../../core/model/identifiers.ts';
 import { formatProblem } from '../../core/model/problem.ts';
-import { versionOf } from '../../core/register/archive-entries.ts';
+import { versionOf } from '../../core/model/report.ts';
 import { failed } from '../../store/outcome.ts';
 import { readReportFolder } from '../../store/read-report-folder.ts';
 import { readRegister } from '../../store/register/read-register.ts';

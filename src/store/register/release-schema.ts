@@ -26,7 +26,7 @@ export const entrySchemas = {
   report: strictTable({
     address: addressOf('report'),
     version,
-    state: z.enum(REPORT_STATES).exclude(['draft']),
+    state: z.enum(REPORT_STATES).exclude(['draft', 'embargoed']),
     sha256: hash.optional(),
   }),
   paragraph: strictTable({
@@ -36,6 +36,7 @@ export const entrySchemas = {
     end: z.int().positive(),
     kind: z.enum(SEGMENT_KINDS).exclude(['cut']),
     sha256: hash.optional(),
+    gone: z.literal(true).optional(),
   }),
   place: strictTable({ address: addressOf('place'), name: text }),
   actor: strictTable({ address: addressOf('actor'), name: text }),
