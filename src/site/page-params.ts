@@ -34,6 +34,16 @@ export function ledgerParams(pages: readonly LedgerPage[]) {
   });
 }
 
+/** The parameters of the files that say how to cite each of some things: one of every name. */
+export function citeParams(
+  things: readonly { readonly id: string; readonly position?: number }[],
+  names: readonly string[],
+) {
+  return things.flatMap(({ id, position }, index) =>
+    names.map((form) => ({ params: { id, form }, props: { position: position ?? index } })),
+  );
+}
+
 function pagePath(index: number): string | undefined {
   return index === 0 ? undefined : `page/${index + 1}`;
 }

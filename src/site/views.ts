@@ -1,17 +1,22 @@
 import { getCollection } from 'astro:content';
+import type { EventId } from '../core/model/identifiers.ts';
 import { authorityPages } from '../core/views/authority-claims.ts';
 import { actorViews, placeViews } from '../core/views/authority-view.ts';
 import { chronologyView } from '../core/views/chronology-index-view.ts';
 import { periodTotals, periodViews } from '../core/views/chronology-view.ts';
+import { citedEvent } from '../core/views/cited-page.ts';
 import type { Corpus } from '../core/views/corpus.ts';
+import { type EventHeading, eventHeading, formerHeading } from '../core/views/event-heading.ts';
 import { eventView } from '../core/views/event-view.ts';
 import { feedView } from '../core/views/feed-view.ts';
 import { formerEventView } from '../core/views/former-event-view.ts';
 import { homeView } from '../core/views/home-view.ts';
 import { type LedgerPage, ledgerPages, ledgerView } from '../core/views/ledger-view.ts';
+import { linkedAuthority, linkedEvent, linkedReport } from '../core/views/linked-view.ts';
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
+import { sha256 } from '../store/register/sha256.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';
 import { type BaseGeometry, readBaseMap } from './maps/read-base-map.ts';
 import { openArchive } from './open-archive.ts';
@@ -62,6 +67,18 @@ async function makeViews(corpus: Corpus) {
     event: (position: number) => eventView(corpus, at(corpus.events.all, position)),
     formerEvents: corpus.events.former.map(({ id }, position) => ({ id, position })),
     formerEvent: (position: number) => formerEventView(corpus, at(corpus.events.former, position)),
+    citedEvent: (id: EventId, title: string) => citedEvent(corpus, { id, title }),
+    linkedReport: (position: number) => linkedReport(corpus, at(corpus.reports, position), sha256),
+    linkedPlace: (position: number) => linkedAuthority(corpus, at(corpus.places, position)),
+    linkedActor: (position: number) => linkedAuthority(corpus, at(corpus.actors, position)),
+    linkedEvent: (position: number, titleOf: TitleOf) => {
+      const record = at(corpus.events.all, position);
+      return linkedEvent(corpus, record, titleOf(eventHeading(corpus, record)));
+    },
+    linkedFormerEvent: (position: number, titleOf: TitleOf) => {
+      const former = at(corpus.events.former, position);
+      return linkedEvent(corpus, former, titleOf(formerHeading(corpus, former)));
+    },
     chronology: () => chronologyView(corpus),
     periodTotals: () => periodTotals(corpus),
     periodPages: lastOnly((position) => periodViews(corpus, position)),
@@ -72,6 +89,9 @@ async function makeViews(corpus: Corpus) {
     actorTotals: () => corpus.actors.map((actor) => authorityPages(corpus, actor)),
   };
 }
+
+/** Composes the title of an event in the words of the interface. */
+type TitleOf = (heading: EventHeading) => string;
 
 /** Remembers the last answer: the pages of one long list are built one after the other, and no more are kept. */
 function lastOnly<Value>(make: (position: number) => Value): (position?: number) => Value {

@@ -1,5 +1,5 @@
 import type { Published, WorkingStatus } from '../core/model/working.ts';
-import type { CitationView } from '../core/views/citation.ts';
+import { citeWords } from './cite.ts';
 import { formatDate } from './format-date.ts';
 import { searchWords } from './search.ts';
 
@@ -97,16 +97,7 @@ export const words = {
     toRecord: 'Record, original, citation',
     printedFrom: 'Printed from',
   },
-  cite: {
-    title: 'Cite',
-    report: 'Cite this report',
-    paragraph: (n: number | undefined) => (n === undefined ? 'Cite this passage' : `Cite ¶ ${n}`),
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'Select the words to copy them',
-    text: citation,
-    page: (name: string, archive: string, permalink: string) => `“${name}”. ${archive}. ${permalink}`,
-  },
+  cite: citeWords,
   status: {
     stated: 'stated',
     computed: 'computed',
@@ -225,19 +216,4 @@ function plural(n: number, one: string, many: string): string {
 function working({ value, status, working: how }: Published): string {
   const date = value === null ? 'unknown' : formatDate(value);
   return [date, [words.status[status], how].filter(Boolean).join(': ')].filter(Boolean).join(', ');
-}
-
-/** A reference to be copied whole; everything in it can be checked without this site. */
-function citation({ publisher, title, published, paragraph, archive, permalink, sha256 }: CitationView): string {
-  const date = published.value === null ? 'n.d.' : formatDate(published.value);
-  const parts = [
-    publisher,
-    title.startsWith('[') ? title : `“${title}”`,
-    `${date} (${words.status[published.status]})`,
-    paragraph === undefined ? undefined : `¶ ${paragraph}`,
-    archive,
-    permalink,
-    `SHA-256 ${sha256}`,
-  ];
-  return `${parts.filter((part) => part !== undefined).join('. ')}.`;
 }

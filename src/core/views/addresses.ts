@@ -1,3 +1,4 @@
+import { CITATION_FILES, type CitationFormat } from '../model/citation-form.ts';
 import type { ActorId, EventId, PlaceId, ReportId, SegmentId } from '../model/identifiers.ts';
 
 /** A month of the chronology (`month` 1–12), or a whole year where no month is known. */
@@ -28,6 +29,9 @@ export interface Addresses {
   readonly sources: (page?: number) => string;
   readonly feed: string;
   readonly prose: (slug: string) => string;
+  /** The files beside a page that say how to cite it, and what it is in schema.org's words. */
+  readonly citation: (page: string, format: CitationFormat) => string;
+  readonly linkedData: (page: string) => string;
   /** The absolute form of one of these, to be cited. */
   readonly permalink: (address: string) => string;
 }
@@ -57,6 +61,8 @@ export function makeAddresses(site: string): Addresses {
     sources: (page) => paged('sources/', page),
     feed: at('feed.xml'),
     prose: (slug) => at(`${slug}/`),
+    citation: (page, format) => `${page}cite.${CITATION_FILES[format].name}`,
+    linkedData: (page) => `${page}cite.jsonld`,
     permalink: (address) => origin + address,
   };
 }

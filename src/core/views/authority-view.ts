@@ -9,6 +9,7 @@ import {
   toldWithin,
   type WithinView,
 } from './authority-claims.ts';
+import { type CitedPage, citedAuthority } from './cited-page.ts';
 import { authorityKey, type Corpus, type Mention, mentionsOf, tallyOf } from './corpus.ts';
 import { ancestorsOf, type Named, namedAuthority, namedReport } from './named.ts';
 import { type NamingView, namingOf } from './naming-view.ts';
@@ -23,7 +24,7 @@ export interface AuthorityView {
   readonly type: Authority['type'];
   readonly id: string;
   readonly address: string;
-  readonly permalink: string;
+  readonly cited: CitedPage;
   readonly name: string;
   readonly kind: string;
   readonly native: readonly NativeName[];
@@ -133,7 +134,7 @@ function factsOf(corpus: Corpus, authority: Authority) {
     type: authority.type,
     id: authority.id,
     address,
-    permalink: corpus.addresses.permalink(address),
+    cited: citedAuthority(corpus, authority),
     name: authority.name,
     kind: authority.kind,
     native: authority.native,

@@ -1,11 +1,14 @@
+import type { CslItem } from '../model/csl-item.ts';
 import type { DateMark, Mark } from '../model/mark.ts';
 import { isKept, type Segment, type SegmentKind, trimmedSpan } from '../model/segment.ts';
 import { bracketed, type Title } from '../model/title.ts';
 import type { Published } from '../model/working.ts';
 import { type PassageLanguage, passageLanguage, type ScriptRun, scriptRuns } from '../text/scripts.ts';
 import { type BlockClaims, blockClaims } from './block-claims.ts';
-import { type CitationView, citationOf } from './citation.ts';
+import { type CitedPage, citedReport } from './cited-page.ts';
+import { citedParagraph } from './cited-paragraph.ts';
 import type { Corpus, ReadReport, ToldClaim } from './corpus.ts';
+import { cslItem } from './csl-item.ts';
 import { type DateNote, dateNote } from './date-note.ts';
 import { type DecidedName, decidedNames } from './decided-names.ts';
 import { type Facets, facetsOf } from './facets.ts';
@@ -35,7 +38,7 @@ export interface ReportView {
   readonly cuts: readonly CutView[];
   readonly cutCharacters: number;
   readonly previews: readonly PreviewView[];
-  readonly citation: CitationView;
+  readonly cited: CitedPage;
   readonly facets: Facets;
   readonly previous?: Named;
   readonly next?: Named;
@@ -63,7 +66,8 @@ export interface BlockView {
   readonly dates: readonly DateNote[];
   /** What an editor says its words mean. */
   readonly names: readonly DecidedName[];
-  readonly citation: CitationView;
+  /** How to cite it, where it has a number. */
+  readonly cited?: CslItem;
 }
 
 /** A segment that is no part of the report: its words, the rule that cut it, and the paragraph it followed. */
@@ -80,7 +84,8 @@ export function reportView(corpus: Corpus, position: number): ReportView {
   if (!from) throw new Error(`expected a position below ${corpus.reports.length}, got ${position}`);
   const { report, reading, title } = from;
   const told = toldBySegment(corpus, from);
-  const blocks = report.segments.flatMap((_, index) => blockOf(corpus, from, index, told[index]));
+  const cited = citedReport(corpus, from);
+  const blocks = report.segments.flatMap((_, index) => blockOf({ corpus, from, cited }, index, told[index]));
   const titleBlock = blocks.find((block) => block.kind === 'title');
   const cuts = cutsOf(from);
   return {
@@ -101,34 +106,46 @@ export function reportView(corpus: Corpus, position: number): ReportView {
     cuts,
     cutCharacters: cuts.reduce((sum, cut) => sum + cut.characters, 0),
     previews: previewsOf(corpus, reading.marks),
-    citation: citationOf(corpus, from),
+    cited,
     facets: facetsOf(corpus, from),
     ...neighbours(corpus, position),
   };
 }
 
-function blockOf(corpus: Corpus, from: ReadReport, index: number, told: readonly ToldClaim[] = []): BlockView[] {
+/** What the blocks of a report share. */
+interface BlockSource {
+  readonly corpus: Corpus;
+  readonly from: ReadReport;
+  readonly cited: CitedPage;
+}
+
+function blockOf({ corpus, from, cited }: BlockSource, index: number, told: readonly ToldClaim[] = []): BlockView[] {
   const segment = from.report.segments[index];
   if (!segment) return [];
   const { kind } = segment;
   const span = trimmedSpan(from.report.text, segment);
   if (kind === 'cut' || span.start === span.end) return [];
   const marks = from.marks[index] ?? [];
+  const number = from.numbers.get(segment.id);
   const address = corpus.addresses.paragraph(from.report.id, segment.id);
   return [
     {
       id: segment.id,
       kind,
-      number: from.numbers.get(segment.id),
+      number,
       address,
       permalink: corpus.addresses.permalink(address),
       passage: passageOf(corpus, from, { span, marks, amounts: amountsOf(told) }),
       claims: blockClaims(corpus, told, span.end - span.start),
       dates: datesApart(marks, told).map((mark) => dateNote(from, mark)),
       names: decidedNames(corpus, marks),
-      citation: citationOf(corpus, from, segment),
+      cited: number === undefined ? undefined : citedBlock(cited, segment.id, number),
     },
   ];
+}
+
+function citedBlock(report: CitedPage, id: string, number: number): CslItem {
+  return cslItem(citedParagraph(report, { id, number: String(number) }));
 }
 
 /** The claims of a report by the index of the segment that tells them. */

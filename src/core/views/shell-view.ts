@@ -11,6 +11,8 @@ export interface ShellView {
   readonly search: string;
   readonly sources: string;
   readonly feed: string;
+  /** The archive's own page on citing, if it has one. */
+  readonly howToCite?: string;
   readonly sections: readonly SectionLink[];
   /** The archive's own prose pages. */
   readonly prose: readonly Named[];
@@ -42,6 +44,7 @@ export function shellView(corpus: Corpus, prose: readonly ProsePage[]): ShellVie
     search: addresses.search,
     sources: addresses.sources(),
     feed: addresses.feed,
+    howToCite: prose.some((page) => page.slug === 'cite') ? addresses.prose('cite') : undefined,
     sections: [
       { key: 'reports', address: addresses.reports() },
       { key: 'chronology', address: addresses.chronology },

@@ -1,0 +1,106 @@
+import type { Authority } from '../model/authority.ts';
+import { CITATION_FILES, CITATION_FORMATS, type CitationFormat } from '../model/citation-form.ts';
+import type { EventId } from '../model/identifiers.ts';
+import type { Report } from '../model/report.ts';
+import { bracketed } from '../model/title.ts';
+import type { Corpus, ReadReport } from './corpus.ts';
+import type { CitedThing } from './csl-item.ts';
+import { licenseIn } from './license.ts';
+import { namedAuthority, publisherOf } from './named.ts';
+
+/** A page to cite, with what a program may know of it beside its citation. */
+export interface CitedPage extends CitedThing {
+  /** In the words of schema.org. */
+  readonly kind: 'NewsArticle' | 'Place' | 'Person' | 'Organization' | 'Event';
+  readonly address: string;
+  readonly files: readonly CitedFile[];
+  readonly linkedData: string;
+  /** The permalink of the page on who published it. */
+  readonly maker?: string;
+  /** The address of its licence, where its rights name one. */
+  readonly license?: string;
+  readonly rights?: string;
+  /** The permalink of the original as received. */
+  readonly original?: string;
+}
+
+/** A file for reference managers. */
+export interface CitedFile {
+  readonly format: CitationFormat;
+  readonly address: string;
+  /** Its media type. */
+  readonly type: string;
+  /** The ending by which a reference manager knows it. */
+  readonly ending: string;
+}
+
+/** How to cite a report. */
+export function citedReport(corpus: Corpus, from: ReadReport): CitedPage {
+  const { report, reading, title } = from;
+  const { addresses, info } = corpus;
+  const publisher = publisherOf(corpus, report);
+  return {
+    ...pageAt(corpus, addresses.report(report.id)),
+    kind: 'NewsArticle',
+    key: report.id,
+    title: bracketed(title),
+    author: publisher?.name,
+    date: { value: reading.published.value, status: reading.published.status },
+    archive: info.title,
+    language: report.language,
+    version: versionOf(report),
+    sha256: report.original.sha256.slice(0, 16),
+    own: false,
+    maker: publisher && addresses.permalink(publisher.address),
+    license: licenseIn(report.rights),
+    rights: report.rights,
+    original: addresses.permalink(addresses.original(report.id)),
+  };
+}
+
+/** How to cite the page of a place or actor. */
+export function citedAuthority(corpus: Corpus, authority: Authority): CitedPage {
+  return {
+    ...ownPage(corpus, namedAuthority(corpus, authority).address),
+    kind: authority.type === 'place' ? 'Place' : authority.kind === 'person' ? 'Person' : 'Organization',
+    key: `${authority.type}-${authority.id}`,
+    title: authority.name,
+  };
+}
+
+/** How to cite the page of an event; its title is composed in the words of the interface. */
+export function citedEvent(corpus: Corpus, { id, title }: { readonly id: EventId; readonly title: string }): CitedPage {
+  return { ...ownPage(corpus, corpus.addresses.event(id)), kind: 'Event', key: `event-${id}`, title };
+}
+
+/** Which version of a report is on view: the first until it says another. */
+export function versionOf(report: Report & { readonly version?: number }): number {
+  return report.version ?? 1;
+}
+
+/** What all pages of the archive's own share: its editor made them, its rights hold, and they have no date. */
+function ownPage(corpus: Corpus, address: string) {
+  const { editor, language, rights, title } = corpus.info;
+  return {
+    ...pageAt(corpus, address),
+    author: editor,
+    archive: title,
+    language,
+    own: true,
+    license: licenseIn(rights),
+    rights,
+  };
+}
+
+function pageAt({ addresses }: Corpus, address: string) {
+  const files = CITATION_FORMATS.map((format): CitedFile => {
+    const { type, ending } = CITATION_FILES[format];
+    return { format, type, ending, address: addresses.citation(address, format) };
+  });
+  return {
+    address,
+    permalink: addresses.permalink(address),
+    files,
+    linkedData: addresses.linkedData(address),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Authority, Coordinates, ExternalId } from '../model/authority.ts';
+import type { Sha256 } from '../model/register-entry.ts';
+import { isKept } from '../model/segment.ts';
+import { shownText } from '../text/shown-text.ts';
+import { type CitedPage, citedAuthority, citedEvent, citedReport } from './cited-page.ts';
+import type { Corpus, EventRecord, FormerEvent, ReadReport } from './corpus.ts';
+import { type Named, namedAuthority } from './named.ts';
+
+/** What a program may know of a page to cite: what it is, and what has become of it. */
+export interface LinkedView {
+  readonly page: CitedPage;
+  /** `former`: an event that is read differently now. */
+  readonly status: 'published' | 'corrected' | 'redacted' | 'withdrawn' | 'former';
+  readonly report?: LinkedReport;
+  readonly authority?: LinkedAuthority;
+  readonly event?: LinkedEvent;
+}
+
+export interface LinkedReport {
+  /** Where the publisher has it. */
+  readonly url?: string;
+  readonly original: { readonly bytes: number; readonly sha256: string };
+  /** In the order of the text. */
+  readonly paragraphs: readonly LinkedParagraph[];
+}
+
+export interface LinkedParagraph {
+  readonly permalink: string;
+  /** Absent where the page shows none. */
+  readonly number?: number;
+  /** Of what the page shows, in UTF-8. */
+  readonly sha256: string;
+}
+
+export interface LinkedAuthority {
+  readonly names: readonly string[];
+  readonly identifiers: readonly ExternalId[];
+  readonly coordinates?: Coordinates;
+}
+
+export interface LinkedEvent {
+  /** EDTF; null where no account says when. */
+  readonly edtf: string | null;
+  readonly places: readonly Named[];
+}
+
+/** A published report. */
+export function linkedReport(corpus: Corpus, from: ReadReport, sha256: Sha256): LinkedView {
+  const { report, numbers } = from;
+  const { addresses } = corpus;
+  const paragraphs = report.segments.filter(isKept).flatMap((segment) => {
+    const shown = shownText(report.text, segment);
+    if (shown === '') return [];
+    const permalink = addresses.permalink(addresses.paragraph(report.id, segment.id));
+    return [{ permalink, number: numbers.get(segment.id), sha256: sha256(shown) }];
+  });
+  const page = citedReport(corpus, from);
+  const status = (page.version ?? 1) > 1 ? 'corrected' : 'published';
+  return { page, status, report: { url: report.url, original: report.original, paragraphs } };
+}
+
+/** A place or actor. */
+export function linkedAuthority(corpus: Corpus, authority: Authority): LinkedView {
+  const { name, names, native, identifiers } = authority;
+  const others = new Set([...native.map(({ text }) => text), ...names]);
+  others.delete(name);
+  const coordinates = authority.type === 'place' ? authority.coordinates : undefined;
+  return {
+    page: citedAuthority(corpus, authority),
+    status: 'published',
+    authority: { names: [...others], identifiers, coordinates },
+  };
+}
+
+/** A published event with the title that the interface gives it; a former one only says what it was. */
+export function linkedEvent(corpus: Corpus, it: EventRecord | FormerEvent, title: string): LinkedView {
+  if (it.id === undefined) throw new Error('expected a published event, got one without an id');
+  const { edtf, places = [] } = 'event' in it ? it.event : it;
+  return {
+    page: citedEvent(corpus, { id: it.id, title }),
+    status: 'event' in it ? 'published' : 'former',
+    event: { edtf, places: corpus.places.filter(({ id }) => places.includes(id)).map((at) => named(corpus, at)) },
+  };
+}
+
+function named(corpus: Corpus, place: Authority): Named {
+  const { name, address } = namedAuthority(corpus, place);
+  return { name, address: corpus.addresses.permalink(address) };
+}
