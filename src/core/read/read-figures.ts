@@ -3,6 +3,7 @@ import { byPosition } from '../model/span.ts';
 import { countingText } from './figures/counting-text.ts';
 import { figureOfCount, figureOfFlight } from './figures/figure-of.ts';
 import { findAmong } from './figures/find-among.ts';
+import { findCarried } from './figures/find-carried.ts';
 import { findCounts } from './figures/find-counts.ts';
 import { findFlights } from './figures/find-flights.ts';
 import { findHarmed } from './figures/find-harmed.ts';
@@ -50,7 +51,7 @@ function figuresOf(told: ToldText, sentence: ToldSentence): readonly Figure[] {
 /** Who was harmed: those among others first, since their words look like others'; then parts take the harm of their whole. */
 function allHarmed(telling: Telling): readonly Harmed[] {
   const among = findAmong(telling);
-  const direct = unlike(among, [...findHarmed(telling), ...findTolls(telling)]);
+  const direct = unlike(among, [...findHarmed(telling), ...findTolls(telling), ...findCarried(telling)]);
   const found = [...among, ...direct];
   const shared = [...found, ...unlike(found, shareHarm(telling, found))];
   return [...shared, ...unlike(shared, findNextOne(telling, found))];

@@ -40,7 +40,7 @@ function isLoose(it: CountingText, { last, form }: Amount): boolean {
 function openPhrase(it: CountingText, { last, form }: Amount): { readonly at: number; readonly partOf: boolean } {
   let at = last + 1;
   const being = pastBeing(it, at);
-  if (being > at && BE_FORMS.has(keyAt(it, at))) return { at: being, partOf: true };
+  if (being > at && BE_FORMS.has(keyAt(it, at)) && !it.words[at]?.acronym) return { at: being, partOf: true };
   if (!isTied(it, at) || keyAt(it, at) !== 'of') return { at, partOf: false };
   if (PARTS.has(keyAt(it, at + 1))) return { at: pastBeing(it, at + 2), partOf: true };
   if (keyAt(it, at + 1) === 'the' && HARM_WORDS.has(keyAt(it, at + 2))) return { at: at + 3, partOf: true };

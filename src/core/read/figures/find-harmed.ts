@@ -1,5 +1,7 @@
 import { PERSONS } from '../vocabulary/counted-words.ts';
 import { BE_FORMS, PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import { DISPLACED } from '../vocabulary/flight-words.ts';
+import { INHABITANTS } from '../vocabulary/movement-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Count } from './amount.ts';
 import { isTied, keyAt } from './counting-text.ts';
@@ -15,7 +17,9 @@ export function findHarmed(telling: Telling): readonly Harmed[] {
   const taken = new Set<Count>();
   const found: Harmed[] = [];
   for (const harm of telling.harms) {
-    const counts = countsOf(telling, harm, taken).filter((count) => !taken.has(count) && !isDenied(telling, count));
+    const counts = countsOf(telling, harm, taken).filter(
+      (count) => !taken.has(count) && isFitting(telling, harm, count) && !isDenied(telling, count),
+    );
     const nearest = counts.at(counts[0] && counts[0].first > harm.last ? 0 : -1);
     for (const count of counts) {
       taken.add(count);
@@ -23,6 +27,12 @@ export function findHarmed(telling: Telling): readonly Harmed[] {
     }
   }
   return found;
+}
+
+/** Whether the harm may befall those counted: some words are of people alone, some of those who bear no arms. */
+function isFitting({ it }: Telling, { forms }: HarmPhrase, { sort, head, headAt }: Count): boolean {
+  if (forms.has('civil')) return sort === 'unsaid' || INHABITANTS.has(head) || DISPLACED.has(head);
+  return !forms.has('personal') || sort !== 'unknown' || it.words[headAt]?.capital === true;
 }
 
 /** "neither of the two pilots was hurt". */

@@ -1,8 +1,9 @@
 import type { Harm } from '../../model/figure.ts';
 import { ADVERBS } from '../vocabulary/counting-clauses.ts';
 import { HARM_WORDS, type HarmForm, LONGEST_HARM } from '../vocabulary/harm-words.ts';
-import { wordSet } from '../vocabulary/word-set.ts';
 import { type CountingText, keyAt, longestPhrase, phraseAt } from './counting-text.ts';
+import { flightAt } from './flight-at.ts';
+import { injuriesAt } from './injuries-at.ts';
 
 /** A word or phrase of harm in a sentence, by index of words. "killed and wounded" is one, of casualties. */
 export interface HarmPhrase {
@@ -27,21 +28,12 @@ export function findHarms(it: CountingText): readonly HarmPhrase[] {
 }
 
 function harmAt(it: CountingText, at: number): HarmPhrase | undefined {
-  const sustained = injuriesAt(it, at);
-  if (sustained) return sustained;
+  const phrase = injuriesAt(it, at) ?? flightAt(it, at);
+  if (phrase) return phrase;
   const length = longestPhrase(it, at, LONGEST_HARM, (phrase) => HARM_WORDS.has(phrase));
   const sense = length > 0 ? HARM_WORDS.get(phraseAt(it, at, at + length - 1)) : undefined;
   return sense && { ...sense, first: at, last: at + length - 1 };
 }
-
-/** "sustained various injuries", "suffered serious burns". */
-function injuriesAt(it: CountingText, at: number): HarmPhrase | undefined {
-  if (!/^(?:sustain|suffer|receiv)(?:e|ed|ing|s)?$/u.test(keyAt(it, at))) return undefined;
-  const last = [1, 2, 3].map((ahead) => at + ahead).find((noun) => INJURIES.has(keyAt(it, noun)));
-  return last === undefined ? undefined : { first: at, last, what: 'wounded', forms: new Set(['intransitive']) };
-}
-
-const INJURIES: ReadonlySet<string> = wordSet('injury injuries wound wounds burns fractures suffocation');
 
 /** "killed and wounded", "killing or injuring", "dead and wounded", "killed and at least wounded" never. */
 function isJoinedTo(it: CountingText, before: HarmPhrase, harm: HarmPhrase): boolean {

@@ -28,6 +28,9 @@ function tollAt({ it, harmStartsAt }: Telling, at: number): Toll | undefined {
   const word = keyAt(it, at);
   if (word === 'toll' || word === 'tolls')
     return { what: KIND_OF_TOLL.get(keyAt(it, at - 1)) ?? 'killed', from: at + 1 };
+  const put = /^(?:put|puts|putting|placed|gave|estimated)$/u.test(keyAt(it, at - 2)) && keyAt(it, at - 1) === 'the';
+  const group = put ? harmStartsAt.get(at) : undefined;
+  if (group?.forms.has('group')) return { what: group.what, from: group.last + 1 };
   if (word === 'count' && keyAt(it, at - 1) === 'death') return { what: 'killed', from: at + 1 };
   if ((word !== 'number' && word !== 'total' && word !== 'count') || keyAt(it, at + 1) !== 'of') return undefined;
   const harm = nearestHarm(harmStartsAt, at);
@@ -58,7 +61,7 @@ const FARTHEST = 24;
 
 /** What stands right before the number of a toll. */
 const LINKS: ReadonlySet<string> = wordSet(`
-  to at of reached reaching reaches reach exceeded exceeds exceeding surpassed surpasses surpassing topped tops passed
+  to at as of reached reaching reaches reach exceeded exceeds exceeding surpassed surpasses surpassing topped tops passed
   passes hit hits is was be stands stood totaled totalled`);
 
 function after(telling: Telling, from: number, what: Harm): Harmed | undefined {

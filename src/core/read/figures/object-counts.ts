@@ -1,4 +1,5 @@
-import { ADVERBS } from '../vocabulary/counting-clauses.ts';
+import { ADVERBS, JOINERS, PREPOSITIONS } from '../vocabulary/counting-clauses.ts';
+import { SPEECH_VERBS } from '../vocabulary/deed-words.ts';
 import type { Count } from './amount.ts';
 import { isTied, keyAt } from './counting-text.ts';
 import { isHarmedItself } from './is-harmed-itself.ts';
@@ -8,9 +9,37 @@ import { opensClause, type Telling } from './telling.ts';
 /** The counts that a harm's words take as object, from a word on: "killed nine and, in Hama, two". */
 export function objectCounts(telling: Telling, from: number): readonly Count[] {
   const at = pastAdverbs(telling, from);
-  const first = telling.startsAt.get(at);
+  const first = telling.startsAt.get(at) ?? afterDefinite(telling, at);
   if (!first || !isTied(telling.it, at) || first.sort === 'thing') return [];
   return joinedAfter(telling, first);
+}
+
+/** How long an object without a number may be, in words: "killed the head of the council and four guards". */
+const LONGEST_DEFINITE = 10;
+
+/** The count joined to an object that has no number itself: "its driver and two passengers", "Ahmed, 12, and his sister". */
+function afterDefinite(telling: Telling, from: number): Count | undefined {
+  const { it, startsAt, harmStartsAt } = telling;
+  if (it.words[from - 1] === undefined || it.dated[from] || !isDefinite(telling, from)) return undefined;
+  for (let at = from + 1; at <= from + LONGEST_DEFINITE; at++) {
+    if (harmStartsAt.has(at) || opensClause(it, at)) return undefined;
+    const count = startsAt.get(at);
+    if (count) return JOINERS.has(keyAt(it, at - 1)) && isSurelyHarmed(telling, count) ? count : undefined;
+  }
+  return undefined;
+}
+
+/** A person told by name or by "the", "its". */
+function isDefinite({ it }: Telling, at: number): boolean {
+  return /^(?:the|its|their|his|her)$/u.test(keyAt(it, at)) || it.words[at]?.capital === true;
+}
+
+/** People, and nothing after them that could be a verb of theirs: "killed the mayor and two men ran" is none. */
+function isSurelyHarmed(telling: Telling, count: Count): boolean {
+  const { it } = telling;
+  if (count.sort !== 'people' || isHarmedItself(telling, count)) return false;
+  const next = count.end + 1;
+  return !isTied(it, next) || PREPOSITIONS.has(keyAt(it, next)) || JOINERS.has(keyAt(it, next)) || it.dated[next] === true;
 }
 
 function pastAdverbs({ it, startsAt }: Telling, from: number): number {
@@ -35,8 +64,13 @@ function joinedAfter(telling: Telling, first: Count): readonly Count[] {
 /** The next count joined, unless it is of things, is harmed by itself, or no more than resembles people. */
 function nextJoined(telling: Telling, count: Count): Count | undefined {
   const next = nextCount(telling, count.end + 1);
-  if (!next || next.sort === 'thing' || isHarmedItself(telling, next)) return undefined;
+  if (!next || next.sort === 'thing' || isHarmedItself(telling, next) || isSpeaking(telling, next)) return undefined;
   return next.sort === 'unknown' && next.form !== 'number' ? undefined : next;
+}
+
+/** "killed three, and a war monitor reported": who speaks is not harmed. */
+function isSpeaking({ it }: Telling, { end }: Count): boolean {
+  return isTied(it, end + 1) && SPEECH_VERBS.has(keyAt(it, end + 1));
 }
 
 function nextCount(telling: Telling, from: number): Count | undefined {

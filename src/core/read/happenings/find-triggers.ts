@@ -39,8 +39,17 @@ function triggerAt(words: readonly ToldWord[], at: number): Trigger | undefined 
 /** "the map of control", "a radio station": what looks like a present tense is a noun that tells nothing. */
 function isNounForm(form: VerbForm, words: readonly ToldWord[], at: number): boolean {
   if (form !== 'base' && form !== 'third') return false;
-  return isAfterNounLeader(words, at) || (MOSTLY_NOUNS.has(words[at]?.stem ?? '') && !takesObject(words[at + 1]));
+  if (isAfterNounLeader(words, at)) return true;
+  return MOSTLY_NOUNS.has(words[at]?.stem ?? '') && !takesObject(words[at + 1]) && !isRuledBy(words, at);
 }
+
+/** "Russia controls about a fifth", "they now control most of": right after one who acts, before an amount. */
+function isRuledBy(words: readonly ToldWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (before?.mark !== undefined || before?.armed === true) && AMOUNTS.has(words[at + 1]?.key ?? '');
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set('about roughly nearly almost most much some large parts all half only'.split(' '));
 
 /** Words that are verbs only where an object follows: "controls the port", "targets civilians". */
 const MOSTLY_NOUNS: ReadonlySet<string> = new Set(['target', 'targets', 'control', 'controls']);

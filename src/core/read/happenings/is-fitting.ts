@@ -12,7 +12,7 @@ export function isFitting(kind: EventKind, trigger: Trigger, { words }: Sentence
   if (kind === 'meeting') return trigger.form && trigger.to - trigger.from === 1 ? hasPeople(trigger, words) : true;
   if (kind === 'clash')
     return trigger.form === undefined || !FIGHTING.has(words[trigger.from]?.stem ?? '') || isArmed(trigger, words);
-  if (kind === 'control') return trigger.form !== undefined && holdsPlace(trigger, words);
+  if (kind === 'control') return trigger.form === undefined || holdsPlace(trigger, words);
   if (kind === 'capture') return trigger.form === undefined || holdsPlace(trigger, words) || isPassive(trigger, words);
   if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
   if (kind === 'encirclement') return trigger.form ? true : near(trigger, words, LAID);
@@ -61,7 +61,8 @@ function isMade(trigger: Trigger, words: readonly ToldWord[]): boolean {
 }
 
 const MAKING = wordSet(`reached reach signed sign signing announced announce brokered concluded agreed between entered
-  enter effect force took under mediated struck declared accepted came holds violated per accordance holding hold`);
+  enter effect force took under mediated struck declared accepted came holds violated per accordance holding hold
+  proclaimed proclaim declaring proclaiming quit abandoned struck broke breached extended extend lasted expired`);
 
 const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending increased stepped');
 

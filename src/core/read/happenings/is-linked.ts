@@ -14,10 +14,19 @@ export function isLinked(trigger: Trigger, words: readonly ToldWord[]): boolean 
   const verb = trigger.to + tail.findIndex((word) => AUXILIARY_VERBS.has(word.key) || LINKING_VERBS.has(word.key));
   if (verb < trigger.to || !words.slice(trigger.to, verb + 1).every(isJoined)) return false;
   const main = words.slice(verb, verb + 4).find((word) => !AUXILIARY_VERBS.has(word.key) && !MID_ADVERBS.has(word.key));
-  if (!main || !isJoined(main)) return false;
+  if (!main || !isJoined(main) || isTimed(main, words)) return false;
   if (LINKING_VERBS.has(main.key)) return true;
   return COPULAS.has(words[verb]?.key ?? '') && !/(?:ed|ing|en)$/u.test(main.key) && !IRREGULAR.has(main.key);
 }
+
+/** "The raid comes two days after …": it is told anew by when it was. */
+function isTimed(main: ToldWord, words: readonly ToldWord[]): boolean {
+  if (!COMING.has(main.key)) return false;
+  const at = words.indexOf(main);
+  return words.slice(at + 1, at + 5).some((word) => word.key === 'after' || word.key === 'before');
+}
+
+const COMING: ReadonlySet<string> = new Set(['came', 'come', 'comes']);
 
 /** Whether an article that points stands before the noun, adjectives and names between: "the Russia-backed army offensive". */
 function isDefinite(trigger: Trigger, words: readonly ToldWord[]): boolean {

@@ -25,7 +25,7 @@ export function meansIn(words: readonly ToldWord[], clause: Clause): ReadonlySet
 
 function meansAt(words: readonly ToldWord[], at: number): Means | undefined {
   const key = words[at]?.stem ?? '';
-  if (isPlaceName(words[at])) return undefined;
+  if (isPlaceName(words[at]) || isStorageTank(words, at)) return undefined;
   if (AIR_PAIRS.has(`${key}_${words[at + 1]?.key ?? ''}`)) return 'air';
   if (AIR_MEANS.has(key)) return NO_AIR_MEANS.has(words[at + 1]?.key ?? '') ? undefined : 'air';
   if (CHEMICAL_MEANS.has(key)) return 'poison';
@@ -45,6 +45,13 @@ const ROCKET_LAUNCHERS: ReadonlySet<string> = new Set(['base', 'bases', 'launch'
 function isPlaceName(word: ToldWord | undefined): boolean {
   return word?.mark?.type === 'place';
 }
+
+/** "a fuel tank". */
+function isStorageTank(words: readonly ToldWord[], at: number): boolean {
+  return /^tanks?$/u.test(words[at]?.stem ?? '') && STORED.has(words[at - 1]?.key ?? '');
+}
+
+const STORED: ReadonlySet<string> = new Set('fuel water oil gas petrol storage septic think diesel'.split(' '));
 
 /** Violence from a distance by what it was done with; `undefined` where that says nothing. */
 export function distantKind(means: ReadonlySet<Means>): EventKind | undefined {

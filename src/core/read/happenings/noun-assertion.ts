@@ -4,6 +4,7 @@ import {
   DONE_BEFORE_TO,
   FUTURE_AUXILIARIES,
   NOUN_LEADERS,
+  SELDOM,
   THWARTING,
   UNTOLD_RULERS,
 } from '../vocabulary/assertion-words.ts';
@@ -12,6 +13,7 @@ import type { Trigger } from './find-triggers.ts';
 import { isLinked } from './is-linked.ts';
 import type { Clause } from './split-clauses.ts';
 import type { ToldWord } from './told-word.ts';
+import { verbAssertion } from './verb-assertion.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** How a noun tells its happening; `undefined` where it is only described, opposed or feared, or was told before. */
@@ -20,8 +22,22 @@ export function nounAssertion(trigger: Trigger, words: readonly ToldWord[], clau
   if (after && isJoined(after) && !after.mark && DESCRIBED_HEADS.has(after.stem)) return undefined;
   if (isLinked(trigger, words)) return undefined;
   if (after && FUTURE_AUXILIARIES.has(after.key) && !isPerceived(words, trigger.to)) return undefined;
+  if (isNegated(trigger, words, clause)) return undefined;
   return ruledNounAssertion(trigger, words, clause);
 }
+
+/** "The army has not commented on the strike", "did not say who carried out the attack": named in what was not done. */
+function isNegated({ from }: Trigger, words: readonly ToldWord[], clause: Clause): boolean {
+  const before = words.slice(clause.from, from);
+  const at = before.findLastIndex((word) => SELDOM.has(word.key));
+  if (at >= 0 && before[at + 1]?.key !== 'only') return true;
+  return before.some((word, index) => word.key === 'no' && SILENCE.has(before[index + 1]?.key ?? ''));
+}
+
+/** What there was none of: "no comment on the strike", "no group claimed the attack". */
+const SILENCE: ReadonlySet<string> = new Set(
+  'comment immediate word details indication evidence sign claim group one information independent confirmation'.split(' '),
+);
 
 /** "gunfire could still be heard": it was there to be heard. */
 function isPerceived(words: readonly ToldWord[], at: number): boolean {
@@ -35,9 +51,10 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
     const word = words[at];
     if (!word || !isJoined(words[at + 1] ?? word)) break;
     if (THWARTING.has(word.key)) return thwartedAssertion(words, at);
-    if (word.key === 'denied' || word.key === 'denies' || word.key === 'no') return { modality: 'denied' };
-    if (UNTOLD_RULERS.has(word.key)) return undefined;
-    if (!NOUN_LEADERS.has(word.key) && !word.mark && !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)) break;
+    if (word.key === 'denied' || word.key === 'denies') return { modality: 'denied' };
+    if (word.key === 'no' || UNTOLD_RULERS.has(word.key)) return undefined;
+    if (isLightVerb(word)) return verbAssertion({ ...trigger, from: at, to: at + 1, form: 'base' }, words, clause);
+    if (!NOUN_LEADERS.has(word.key) && !word.mark && !word.capital && !PARTICLES.has(word.key) && !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)) break;
   }
   return ASSERTED;
 }
@@ -50,5 +67,13 @@ function thwartedAssertion(words: readonly ToldWord[], at: number): Assertion | 
   const made = before.some((word) => DONE_BEFORE_TO.has(word) || word.startsWith('attempt'));
   return made ? { modality: 'asserted', outcome } : undefined;
 }
+
+/** "to carry out attacks", "will launch an offensive": told as its verb is. */
+function isLightVerb(word: ToldWord): boolean {
+  return LIGHT_BASES.has(word.key);
+}
+
+const LIGHT_BASES: ReadonlySet<string> = new Set('launch carry conduct mount stage wage perform commit begin start'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up']);
 
 const RULER_REACH = 8;

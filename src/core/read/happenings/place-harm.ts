@@ -33,7 +33,7 @@ function isKilling({ trigger }: Candidate, { words }: SentenceToTell): boolean {
   return trigger.form !== undefined && KILLING.has(words[trigger.from]?.stem ?? '');
 }
 
-const KILLING = wordSet('killed kill kills killing wounded injured martyred wounding injuring');
+const KILLING = wordSet('killed kill kills killing wounded injured martyred wounding injuring hurt slain slew slaying maimed');
 
 /** People killed, hurt or missing; those displaced are no one's violence. */
 function isCounted(figure: Figure): boolean {
@@ -62,9 +62,11 @@ function harmKind(harm: Candidate, others: readonly Candidate[], telling: Senten
   const distant = distantKind(means);
   if (distant) return distant;
   if (isByAssailants(harm, telling)) return 'attack';
-  const armed = words.some((word) => word.armed);
-  if (armed && (isOfBothSides(harm, telling) || (last && !DISTANT.has(last)))) return 'clash';
-  return last ?? (means.has('close') ? 'attack' : armed ? 'clash' : 'casualties');
+  if (isOfBothSides(harm, telling)) return 'clash';
+  if (last && !DISTANT.has(last) && isOfArmed(harm, telling)) return 'clash';
+  if (last) return last;
+  if (means.has('close')) return 'attack';
+  return words.some((word) => word.armed) ? 'clash' : 'casualties';
 }
 
 /** The means the harm's own clauses name; the whole sentence's where it tells nothing else. */
@@ -82,6 +84,12 @@ function meansOf(
 function isByAssailants({ trigger }: Candidate, { words }: SentenceToTell): boolean {
   const by = words.findIndex((word, at) => at >= trigger.from && word.key === 'by');
   return by >= 0 && meansIn(words, { from: by, to: Math.min(by + 6, words.length) }).has('close');
+}
+
+/** Whether those counted dead are armed men. */
+function isOfArmed({ voice }: Candidate, telling: SentenceToTell): boolean {
+  const tolls = telling.figures.filter((it) => isCounted(it) && voiceOf(it, telling) === voice);
+  return tolls.some((toll) => telling.words.some((word) => word.armed && contains(toll, word)));
 }
 
 /** Armed men on either side of the verb, or two tolls of them: each side had its dead. */

@@ -14,7 +14,13 @@ export function pointedBack(
   const last = among ? before.find((kind) => among.has(kind)) : actBefore(around);
   if (trigger.form || !last) return undefined;
   const near = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
-  return near.some((word) => DEFINITE.has(word)) ? sure(last) : undefined;
+  return near.some((word) => DEFINITE.has(word)) || isDefining(trigger, around) ? sure(last) : undefined;
+}
+
+/** "It was a targeted attack": what "it" is was told before. */
+function isDefining(trigger: Trigger, { words, clause }: Surroundings): boolean {
+  const [first, second] = [words[clause.from]?.key ?? '', words[clause.from + 1]?.key ?? ''];
+  return trigger.from - clause.from <= 6 && (first === 'it' || first === 'this') && (second === 'was' || second === 'is');
 }
 
 /** The act of violence told last; fighting is none that could be meant by "the attack". */

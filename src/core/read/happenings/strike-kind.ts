@@ -1,3 +1,4 @@
+import type { EventKind } from '../../model/event-kind.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isOnPositions } from './is-on-positions.ts';
@@ -25,14 +26,22 @@ const AIMING = wordSet('target targets targeted targeting');
 
 /** The kind of a raid: from the air by its means, on foot where it was on homes, else what it points back to. */
 export function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
+  const before = around.words[trigger.from - 1]?.stem ?? '';
+  if (BRINGING.has(before) || FOOT.has(before)) return sure('ground-attack');
   const distant = distantKind(means);
   if (distant) return sure(distant);
   if (trigger.form || isOnHomes(trigger, around)) return sure('ground-attack');
+  const back = pointedBack(trigger, around, RAIDED) ?? pointedBack(trigger, around);
   const many = around.words[trigger.from]?.stem === 'raids';
-  return (
-    pointedBack(trigger, around) ?? unsure(many || actBefore(around) === 'airstrike' ? 'airstrike' : 'ground-attack')
-  );
+  return back ?? unsure(many || actBefore(around) === 'airstrike' ? 'airstrike' : 'ground-attack');
 }
+
+/** What brings those who raid, and when they come: "a helicopter raid", "a dawn raid". */
+const BRINGING = wordSet('helicopter helicopters helicopter-borne heliborne');
+const FOOT = wordSet('ground arrest commando dawn police army search');
+
+/** What "the raid" means first, where it was told not long before. */
+const RAIDED: ReadonlySet<EventKind> = new Set<EventKind>(['ground-attack', 'airstrike']);
 
 /** "raids on homes": done on foot. */
 function isOnHomes(trigger: Trigger, { words }: Surroundings): boolean {

@@ -15,8 +15,27 @@ export function takenKind(trigger: Trigger, around: Surroundings): EventKind | u
     if (isTakenPlace(word)) return 'capture';
     if (!word.mark && (plain ? ARMS : EQUIPMENT).has(word.stem)) return 'seizure-of-equipment';
   }
+  if (isOwnLooting(trigger, around) || isSeized(trigger, around)) return 'seizure-of-equipment';
   return trigger.form === 'past' && isPlaceBefore(trigger, around) && !plain ? 'capture' : undefined;
 }
+
+/** "looted a factory", "made off with": whatever it was, things were taken. */
+function isOwnLooting({ from, to }: Trigger, { words }: Surroundings): boolean {
+  const last = words[to - 1]?.key ?? '';
+  return LOOTING.has(words[from]?.stem ?? '') || (to - from > 1 && (last === 'with' || last === 'off'));
+}
+
+const LOOTING = wordSet(`loot loots looted looting plunder plunders plundered plundering ransack ransacks ransacked ransacking
+  pillage pillages pillaged pillaging`);
+
+/** "trucks had been commandeered", "rifles fell into the hands of": the things stand before the verb. */
+function isSeized({ from, to, form }: Trigger, { words, clause }: Surroundings): boolean {
+  const passive = form === 'past' && PASSIVES.has(words[from - 1]?.key ?? '');
+  if (!passive && words[to - 1]?.key !== 'hands') return false;
+  return words.slice(clause.from, from).some((word) => !word.mark && EQUIPMENT.has(word.stem));
+}
+
+const PASSIVES = wordSet('was were been being is are');
 
 /** A place lost is one taken by others: "lost the town", "towns lost early in the war". */
 export function lostKind(trigger: Trigger, around: Surroundings): EventKind | undefined {

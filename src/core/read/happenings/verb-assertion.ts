@@ -8,6 +8,7 @@ import {
   TRIED_BEFORE_TO,
   UNTOLD_RULERS,
 } from '../vocabulary/assertion-words.ts';
+import { INHABITANTS } from '../vocabulary/movement-words.ts';
 import type { Sense } from '../vocabulary/happening-nouns.ts';
 import { ASSERTED, type Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -22,6 +23,7 @@ export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clau
     return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0));
   if (before.slice(0, 3).some((word) => NEGATIONS.has(word)) || isDenied(words, trigger.from))
     return { modality: 'denied' };
+  if (isSeldom(before) || isAlleged(words, trigger.from)) return undefined;
   if (isAttributive(trigger, words)) return undefined;
   const auxiliary = before.slice(0, 4).find((word) => FUTURE_AUXILIARIES.has(word));
   if (auxiliary && trigger.form !== 'third') return futureAssertion(trigger, auxiliary, before);
@@ -30,6 +32,19 @@ export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clau
 }
 
 const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to', 'and']);
+
+/** "rarely carries out". */
+function isSeldom(before: readonly string[]): boolean {
+  return before.slice(0, 3).some((word) => word === 'rarely' || word === 'seldom' || word === 'hardly');
+}
+
+/** "accusations that its troops are fighting": somebody else says so, whom nobody names. */
+function isAlleged(words: readonly ToldWord[], at: number): boolean {
+  const that = words.slice(Math.max(0, at - DENIAL_REACH), at).findLastIndex((word) => word.key === 'that');
+  return that >= 0 && ALLEGATIONS.has(words[Math.max(0, at - DENIAL_REACH) + that - 1]?.key ?? '');
+}
+
+const ALLEGATIONS: ReadonlySet<string> = new Set('accusations accusation allegations allegation rumours rumors suggestions'.split(' '));
 
 /** "denied that its planes had struck": the verb of denial stands further off. */
 function isDenied(words: readonly ToldWord[], at: number): boolean {
@@ -70,9 +85,21 @@ function isAttributive(trigger: Trigger, words: readonly ToldWord[]): boolean {
   const after = words[trigger.to];
   if (!before || !after || !isJoined(after)) return false;
   if (after.mark && words[trigger.from]?.gap.includes(',')) return true;
+  if (isOfPeople(trigger, words)) return true;
   if (before.mark || !ARTICLES.has(before.key)) return false;
   return !AFTER_VERB.has(after.key);
 }
+
+/** "sheltering displaced people", "three displaced women", "wounded soldiers": who they are, unless "have displaced people". */
+function isOfPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  if (!STATES.has(words[trigger.from]?.key ?? '') || !INHABITANTS.has(words[trigger.to]?.key ?? '')) return false;
+  const before = words[trigger.from - 1]?.key ?? '';
+  return /ing$/u.test(before) || AMONG.has(before) || /\p{N}/u.test(before) || COUNTING.has(before);
+}
+
+const STATES: ReadonlySet<string> = new Set(['displaced', 'evacuated', 'uprooted']);
+const AMONG: ReadonlySet<string> = new Set('of for among to by with internally newly recently from many some most'.split(' '));
+const COUNTING: ReadonlySet<string> = new Set('two three four five six seven eight nine ten several dozens'.split(' '));
 
 const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her of in into these those on'.split(' '));
 const AFTER_VERB: ReadonlySet<string> = new Set('the a an by in on at with and for from'.split(' '));

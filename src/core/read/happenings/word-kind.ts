@@ -34,6 +34,7 @@ function isNounLeader(before: ToldWord | undefined, word: ToldWord | undefined):
   if (before.mark || before.key === 'and' || before.key === 'or') return false;
   return (
     NOUN_LEADERS.has(before.key) ||
+    before.key === 'no' ||
     PREPOSITIONS.has(before.key) ||
     /(?:ed|al|ic|ous|ive|ern|less|ian)$/u.test(before.key)
   );

@@ -18,11 +18,14 @@ export const UNTOLD_RULERS: ReadonlySet<string> = wordSet(`
   ban banned deal dealt commemorate remember marks anniversary history combat combating counter-terrorism
   scale types type kind kinds form forms method use ready readiness capable simulate simulated exercise drills hypothetical
   claim necessary need justification reason cause causes root solution resolve resolution solve facing deterred
+  comment commented comments acknowledge acknowledged acknowledges acknowledging escape escaping fleeing flee fled speculation
+  rumours rumors allegations accusations accusation talk talks_of recall recalled about without
+  unease worry worries anger outrage alarm disrupt disrupting
   unless if any case training trained drills one addressing`);
 
 /** Words that may stand between a ruler and the noun it rules. */
 export const NOUN_LEADERS: ReadonlySet<string> = wordSet(`
-  a an the this that these those its their his her our all any some such more further other of to in on for and or
+  a an the this that these those its their his her our all any some such more further other of to in on for and or over
   immediate immediately deadly deadliest brutal barbaric heinous ongoing continued continuous repeated recent latest new
   fresh military indiscriminate criminal overnight systematic violent intense heavy fierce bloody terrorist terror armed
   end halt cessation wave series possible potential future big large major looming imminent upcoming similar another
@@ -65,6 +68,9 @@ export const EXPECTATIONS: ReadonlySet<string> = wordSet(
 export const THREATS: ReadonlySet<string> = wordSet(
   'threatened threatens vowed vows pledged warned threatening vowing',
 );
+
+/** Words that make a clause tell of what was not, or is seldom, so that a happening it only names is not told in it. */
+export const SELDOM: ReadonlySet<string> = wordSet('not never neither nor rarely seldom hardly refused declined failed');
 
 /** Words of denial before a happening. */
 export const NEGATIONS: ReadonlySet<string> = wordSet('not no never denied denies denying without nor neither didnt');

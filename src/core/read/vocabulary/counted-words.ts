@@ -18,7 +18,22 @@ const PEOPLE = `
   foreigner national expatriate tourist traveller traveler settler nomad herder miner aidworker humanitarian suspect victim
   survivor orphan family household individual soul head teen twin player chef guardsman ranger legionnaire partisan
   occupant collaborator informant spy dissident aide bodyguard chief deputy hunter herdsman breadwinner firefighter
-  responder technician scientist correspondent intruder infiltrator separatist loyalist convict deserter defector`;
+  responder technician scientist correspondent intruder infiltrator separatist loyalist convict deserter defector
+  novice nun bishop pastor preacher sheikh mufti rabbi deacon seminarian missionary chaplain
+  motorist motorcyclist biker cyclist rider trucker commuter shopper customer diner onlooker reveller reveler
+  administrator mayor councillor councilor governor lawmaker legislator parliamentarian senator envoy ambassador consul
+  negotiator mediator candidate voter campaigner bureaucrat clerk prosecutor magistrate notary
+  dockworker docker seafarer seaman stevedore captain lieutenant sergeant corporal cadet gunner crewmember crewman
+  scout sentry warden jailer
+  looter smuggler trafficker bandit robber kidnapper assassin vigilante raider pirate arsonist rioter hijacker saboteur
+  midwife pharmacist surgeon dentist physician orderly caregiver carer
+  electrician mechanic plumber builder carpenter mason baker butcher barber tailor cook waiter cleaner porter janitor
+  miller blacksmith welder miner logger gardener beekeeper woodcutter pastoralist peasant sharecropper
+  schoolchild schoolteacher schoolmate classmate professor lecturer academic researcher scholar poet writer author artist
+  singer musician actor athlete footballer blogger editor broadcaster translator interpreter
+  grandson granddaughter grandparent stepson fiance bride groom youngster kid lad adolescent pensioner retiree
+  widower foetus fetus sympathizer sympathiser supporter follower recruiter financier
+  islander townsman countryman compatriot freelancer stringer fixer`;
 
 /** Plurals and collectives of people that no rule makes. */
 const COLLECTIVES = `

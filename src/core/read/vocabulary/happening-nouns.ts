@@ -63,7 +63,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   clash: `clash clashes fighting fightings infighting battle battles confrontation confrontations firefight firefights
     gun_battle gun_battles gunbattle gunbattles gunfight gunfights skirmish skirmishes exchange_of_fire exchanges_of_fire
     exchange_of_gunfire exchanges_of_gunfire gunfire heavy_combat fierce_combat street_combat crossfire engagements hostilities combat
-    shootout shootouts shoot_out gun_fight gun_fights firefights artillery_duel artillery_duels duels day_of_violence
+    shootout shootouts shoot_out fight_with fight_between fights_with fights_between gun_fight gun_fights firefights artillery_duel artillery_duels duels day_of_violence
     war_broke_out war_erupted conflict_broke_out conflict_erupted`,
   attack: `car_bomb car_bombs car_bombing car_bombings suicide_bombing suicide_bombings suicide_attack suicide_attacks
     suicide_blast truck_bomb truck_bombing bomb_attack bomb_attacks shooting shootings mass_shooting execution executions
@@ -78,6 +78,9 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the gains
     liberation change_of_control`,
   taking: 'seizure',
+  control: `under_the_control_of under_control_of under_the_full_control_of under_the_joint_control_of under_the_rule_of
+    under_rebel_control under_government_control under_militia_control under_army_control under_its_control
+    under_their_control`,
   withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',
   encirclement: 'siege blockade blockades sieges encirclement besiegement',
   deployment: 'deployment deployments redeployment patrols reinforcements military_reinforcements',

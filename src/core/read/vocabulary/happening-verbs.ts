@@ -27,7 +27,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   clash: `clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire trade_shots trade_gunfire exchange_gunfire exchange_shots square_off fight/fights/fought/fought/fighting_off
     repel+ repulse beat/beats/beat/beaten/beating_back fend_off`,
   attack: `execute assassinate behead massacre shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter hack_to_death abduct kidnap take/takes/took/taken/taking_away take/takes/took/taken/taking_hostage
-    stab+ murder lynch torch hang/hangs/hanged/hanged/hanging mow_down`,
+    stab+ murder lynch hang/hangs/hanged/hanged/hanging mow_down`,
   capture: `capture recapture retake/retakes/retook/retaken/retaking regain reclaim liberate overrun/overruns/overran/overrun/overrunning
     recover reoccupy occupy conquer take/takes/took/taken/taking_control take/takes/took/taken/taking_over
     take/takes/took/taken/taking_full_control take/takes/took/taken/taking_back seize_control wrest_control wrest
@@ -37,24 +37,24 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     oust expel+ dislodge    take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
     take/takes/took/taken/taking_the_village clear_of
     change_hands gain_a_foothold hoist_the_flag raise_the_flag raise_their_flag cede`,
-  taking: `seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off
+  taking: `seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off_with
     make/makes/made/made/making_off_with take/takes/took/taken/taking fall/falls/fell/fallen/falling_into_the_hands`,
   losing: 'lose/loses/lost/lost/losing',
   firing: `fire launch drop+ lob+ hurl use unleash release rain rain_down slam+_into crash_into smash_into plough_into
-    plow_into tear/tears/tore/torn/tearing_through tear/tears/tore/torn/tearing_into fly/flies/flew/flown/flying land fall/falls/fell/fallen/falling_on fall/falls/fell/fallen/falling_near`,
+    plow_into tear/tears/tore/torn/tearing_through tear/tears/tore/torn/tearing_into fly/flies/flew/flown/flying land fall/falls/fell/fallen/falling_on fall/falls/fell/fallen/falling_near fall/falls/fell/fallen/falling_in fall/falls/fell/fallen/falling_inside fall/falls/fell/fallen/falling_close impact`,
   downing: `intercept down shoot/shoots/shot/shot/shooting_down bring/brings/brought/brought/bringing_down`,
   sending: `send/sends/sent/sent/sending dispatch move rush pour transfer ship+ bring/brings/brought/brought/bringing_in`,
   reinforcing: 'reinforce bolster',
   leaving: `leave/leaves/left/left/leaving abandon quit/quits/quit/quit/quitting give/gives/gave/given/giving_up slip+_away`,
   entering: `enter roll_into move_into march_into march_on cross_into cross_the_border pour_into stream_into trek/treks/trekked/trekked/trekking
     walk_to`,
-  receiving: 'receive host welcome',
+  receiving: `receive host take/takes/took/taken/taking_in`,
   holding: 'hold/holds/held/held/holding',
   control: 'control+ remain_in_control be_in_control hold/holds/held/held/holding_control',
   withdrawal: `withdraw/withdraws/withdrew/withdrawn/withdrawing retreat pull_out pull_back fall/falls/fell/fallen/falling_back
     pull_away pull_its_forces leave/leaves/left/left/leaving_their_positions abandon_their_positions vacate disengage pull_its_troops pull_their_forces decamp`,
   encirclement:
-    'besiege encircle surround cordon_off blockade lay/lays/laid/laid/laying_siege ring seal_off hem+_in choke_off isolate trap+ cut/cuts/cut/cut/cutting_off',
+    'besiege encircle surround cordon_off blockade lay/lays/laid/laid/laying_siege ring seal_off hem+_in choke_off isolate cut/cuts/cut/cut/cutting_off',
   deployment: `deploy redeploy //stationed/stationed/stationing amass //massed/massed/massing //patrolled/patrolled/patrolling send/sends/sent/sent/sending_reinforcements
     send/sends/sent/sent/sending_troops send/sends/sent/sent/sending_forces`,
   displacement: `displace flee/flees/fled/fled/fleeing evacuate flock uproot relocate

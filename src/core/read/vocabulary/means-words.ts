@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 export const AIR_MEANS: ReadonlySet<string> = wordSet(`
   airstrike airstrikes warplane warplanes plane planes aircraft aircrafts jet jets airplane airplanes helicopter helicopters
   helicopter chopper choppers drone drones uav uavs gunship gunships air aerial airborne
-  aviation airforce sortie sorties mig sukhoi squadron quadcopter quadcopters shahed skies sky quadrocopter`);
+  aviation airforce sortie sorties mig sukhoi squadron quadcopter quadcopters shahed skies sky quadrocopter shaheds paramotor paramotors paraglider paragliders gyrocopter gyrocopters bombers`);
 
 /** Two words together that mean the air. */
 export const AIR_PAIRS: ReadonlySet<string> = wordSet(`
@@ -16,7 +16,7 @@ export const AIR_PAIRS: ReadonlySet<string> = wordSet(`
 /** Guns, mortars, rockets: what is fired from the ground. */
 export const GROUND_MEANS: ReadonlySet<string> = wordSet(`
   artillery mortar mortars rocket rockets shell shells shelling shelled grad howitzer howitzers cannon cannons tank tanks
-  launcher launchers projectile projectiles mlrs katyusha katyushas shrapnel gunboats gunboat warship warships himars`);
+  launcher launchers projectile projectiles mlrs katyusha katyushas gunboats gunboat warship warships himars`);
 
 /** Guided missiles. */
 export const MISSILE_MEANS: ReadonlySet<string> = wordSet(

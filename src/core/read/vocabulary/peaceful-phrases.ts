@@ -3,10 +3,11 @@
  * tempts: the phrase is looked for around it.
  */
 export const PEACEFUL_PHRASES: readonly string[] = `
+  deal_struck agreement_struck truce_struck pact_struck accord_struck bargain_struck
   heart_attack heart_attacks panic_attack panic_attacks asthma_attack personal_attack verbal_attack cyber_attack
   cyber_attacks cyberattack attack_on_democracy attack_of_nerves shell_company shell_companies shell_script
   charm_offensive strike_a_deal struck_a_deal strikes_a_deal striking_a_deal strike_an_agreement struck_an_agreement
-  strike_a_balance struck_a_balance struck_by_lightning strike_action labour_strike labor_strike general_strike strike_over strike_over_pay strike_by_workers strike_ballot
+  strike_a_balance struck_a_balance struck_by_lightning strike_action labour_strike labor_strike general_strike strike_over_pay strike_over_wages strike_by_workers strike_ballot
   hunger_strike hunger_strikes rail_strike teachers_strike on_strike went_on_strike strike_chord struck_a_chord
   raid_the_fridge battle_against_cancer battle_with_cancer battling_cancer battle_cancer battled_cancer legal_battle
   legal_battles court_battle battle_of_wits battle_for_the_title uphill_battle battle_for_control fighting_corruption

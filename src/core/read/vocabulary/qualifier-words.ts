@@ -11,8 +11,9 @@ export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = table({
   about: `about, around, some, approximately, roughly, an estimated, estimated, circa, somewhere around, at about,
      at around, approx, an estimate of`,
   all: 'all, all of the, all the',
-  exact: `exactly, only, just, precisely, a total of, the total of, a further, another, an additional, additional,
-     a combined, yet another, a combined total of, a record, an overall`,
+  exact: `exactly, only, just, precisely, a total of, the total of, total of, a further, another, an additional, additional,
+     a combined, yet another, a combined total of, a record, an overall, a family of, the family of,
+     an entire family of, a whole family of, one family of, a group of, a crew of, a team of`,
 });
 
 /** Words after a number and the limit they set. */
