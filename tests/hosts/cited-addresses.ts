@@ -1,5 +1,5 @@
 import { isKept } from '../../src/core/model/segment.ts';
-import { shownText } from '../../src/core/register/shown-text.ts';
+import { shownText } from '../../src/core/text/shown-text.ts';
 import type { BuiltSite } from '../site/built-site.ts';
 import { truthOf } from '../site/site-truth.ts';
 

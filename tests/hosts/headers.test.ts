@@ -17,7 +17,9 @@ test.for(TOLD)('$name sends with every kind of file the headers that the build w
   const files = await filesOf(site.folder);
   const original = files.find((it) => it.endsWith('original.txt'));
   const styles = files.find((it) => it.startsWith('_astro/') && it.endsWith('.css'));
-  for (const path of ['', 'chronology/', original, styles]) {
+  const citations = files.filter((it) => it.startsWith('r/') && /\/cite\.\w+$/.test(it)).slice(0, 5);
+  expect(citations).toHaveLength(5);
+  for (const path of ['', 'chronology/', original, styles, ...citations]) {
     const { status, headers } = await fetch(`${serving.origin}${site.base}${path}`);
     expect(status, path).toBe(200);
     for (const [name, value] of headersFor(hostRules(site.base).headers, `${site.base}${path}`)) {

@@ -16,6 +16,9 @@ test.each(['/', '/archive/', '/deep/er/'])(
 test.each([
   ['/archive/', { 'Content-Security-Policy': HEADER_POLICY, 'X-Content-Type-Options': 'nosniff' }],
   ['/archive/r/0f3k9x2v/original.txt', { 'Content-Disposition': 'attachment', 'X-Content-Type-Options': 'nosniff' }],
+  ['/archive/r/0f3k9x2v/cite.bib', { 'Content-Type': 'application/x-bibtex; charset=utf-8' }],
+  ['/archive/places/north-port/cite.ris', { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' }],
+  ['/archive/events/0f3k9x2v/cite.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
   ['/archive/_astro/page.css', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
 ])('%s is sent with what it needs', (path, headers) => {
   const sent = headersFor(parseHostHeaders(fileOf('/archive/', '_headers')), path);

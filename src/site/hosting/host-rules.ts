@@ -1,3 +1,4 @@
+import { CITATION_FILES, CITATION_FORMATS } from '../../core/model/citation-form.ts';
 import { HEADERS, ORIGINAL_HEADERS } from '../content-security-policy.ts';
 
 /** A header's name and its value. */
@@ -36,10 +37,22 @@ export function hostRules(base: string): HostRules {
     headers: [
       { pattern: `${base}*`, headers: HEADERS },
       { pattern: `${base}r/:report/original.txt`, headers: ORIGINAL_HEADERS },
+      ...CITED.map(({ name, type }) => typeRule(`${base}:room/:id/cite.${name}`, type)),
       { pattern: `${base}_astro/*`, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
     ],
     redirects: base === '/' ? [] : outsideBase(base, notFound),
   };
+}
+
+/** The files beside every page that can be cited. */
+const CITED: readonly { readonly name: string; readonly type: string }[] = [
+  ...CITATION_FORMATS.map((format) => CITATION_FILES[format]),
+  { name: 'jsonld', type: 'application/ld+json' },
+];
+
+/** Hosts do not know these endings; Arabic titles must arrive as UTF-8. */
+function typeRule(pattern: string, type: string): HeaderRule {
+  return { pattern, headers: [['Content-Type', `${type}; charset=utf-8`]] };
 }
 
 /** Hosts look for `404.html` at the root only, and nothing else may stand there. */
