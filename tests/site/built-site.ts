@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { ELSEWHERE, environmentOf, HERE } from '../reproducible/surroundings.ts';
 import { makeEmptyArchive } from './empty-archive.ts';
 import { makeHostileArchive } from './hostile-archive.ts';
 import { once } from './once.ts';
@@ -21,15 +22,20 @@ export interface BuiltSite {
 export type SiteName = keyof typeof SITES;
 
 /** The archives they are built from. */
-const ARCHIVES = { real: makeRealArchive, hostile: makeHostileArchive, empty: makeEmptyArchive } as const;
+const ARCHIVES = {
+  real: makeRealArchive,
+  moved: makeRealArchive,
+  hostile: makeHostileArchive,
+  empty: makeEmptyArchive,
+} as const;
 
 const SITES = {
   /** The project's own archive at `/`. */
-  root: { archive: 'real', base: '/', env: { TZ: 'UTC', LC_ALL: 'C.UTF-8' } },
+  root: { archive: 'real', base: '/', env: environmentOf(HERE) },
   /** The same under a base path. */
   base: { archive: 'real', base: '/archive/', env: {} },
-  /** The same as `root` again, in another folder, time zone and language. */
-  again: { archive: 'real', base: '/', env: { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' } },
+  /** The same as `root` again, from and to other folders, in another time zone and language, on another day. */
+  again: { archive: 'moved', base: '/', env: environmentOf(ELSEWHERE) },
   /** A small archive of everything that might break a page. */
   hostile: { archive: 'hostile', base: '/deep/er/', env: {} },
   /** What `attest new` makes. */

@@ -6,11 +6,13 @@ import { PROJECT } from './run-attest.ts';
 import { filesOf } from './site-pages.ts';
 import { treeLines } from './tree-hash.ts';
 
-test('two builds in different folders, time zones and languages are the same, byte for byte', async () => {
+test('two builds in different folders, time zones and languages, on different days, are the same, byte for byte', async () => {
   const [first, second] = [await builtSite('root'), await builtSite('again')];
   expect(first.folder).not.toBe(second.folder);
+  expect(first.archive).not.toBe(second.archive);
   const [one, other] = [await treeLines(first.folder), await treeLines(second.folder)];
   expect(one.length).toBeGreaterThan(50);
+  expect(one.some((it) => it.startsWith('pagefind/'))).toBe(true);
   expect(other).toEqual(one);
 });
 
