@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { ALL_CORNERS, buildCorners } from '../reproducible/build-corners.ts';
+import { findCommit } from '../reproducible/copy-project.ts';
 
 test('eight builds of a commit, in two folders, languages and days, are the same, byte for byte', async () => {
-  const builds = await buildCorners('HEAD', ALL_CORNERS, ({ hash, corner }) =>
+  const commit = await findCommit('HEAD');
+  const builds = await buildCorners(commit, ALL_CORNERS, ({ hash, corner }) =>
     console.log(hash, JSON.stringify(corner)),
   );
   expect(builds).toHaveLength(8);

@@ -34,9 +34,9 @@ export const OPPOSITE_CORNERS: readonly Corner[] = ALL_CORNERS.filter(
   (_, at) => at === 0 || at === ALL_CORNERS.length - 1,
 );
 
-/** Builds a commit in each corner, one after the other, and tells each result as soon as it is known. */
+/** Builds a commit, or the files as they are, in each corner, one after the other, and tells each result as soon as it is known. */
 export async function buildCorners(
-  commit: string,
+  commit: string | undefined,
   corners: readonly Corner[],
   tell: (build: CornerBuild) => void,
 ): Promise<CornerBuild[]> {

@@ -9,19 +9,24 @@ import { linkTree } from './link-tree.ts';
 const run = promisify(execFile);
 
 /**
- * Copies the project as a commit (`HEAD`) has it to a folder that does not exist yet, with the packages that are installed
- * now. Without git, the files are taken as they are.
+ * Copies the project to a folder that does not exist yet, with the packages that are installed now: as a commit has it, or,
+ * where none is given, with its files as they are.
  */
-export async function copyProject(commit: string, to: string): Promise<void> {
+export async function copyProject(commit: string | undefined, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  if (isCheckout()) await extract(commit, to);
-  else await cp(PROJECT, to, { recursive: true, filter: (path) => !MADE.has(basename(path)) });
+  if (commit === undefined) await cp(PROJECT, to, { recursive: true, filter: (path) => !MADE.has(basename(path)) });
+  else await extract(commit, to);
   await linkTree(join(PROJECT, 'node_modules'), join(to, 'node_modules'), CACHES);
 }
 
-/** Whether a commit is copied, and not files that may have changed since. */
-export function isCheckout(): boolean {
-  return existsSync(join(PROJECT, '.git'));
+/** The full name of a commit (`HEAD`); `undefined` where the project is no checkout, or there is no git to ask. */
+export async function findCommit(name: string): Promise<string | undefined> {
+  if (!existsSync(join(PROJECT, '.git'))) return undefined;
+  const asked = run('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: PROJECT });
+  return asked.then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
 }
 
 /** What builds and tests make, and packages. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ALL_CORNERS, buildCorners, type CornerBuild, OPPOSITE_CORNERS } from './build-corners.ts';
-import { isCheckout } from './copy-project.ts';
+import { findCommit } from './copy-project.ts';
 import { differences } from './differences.ts';
 import { clockUsed } from './surroundings.ts';
 
@@ -10,8 +10,10 @@ import { clockUsed } from './surroundings.ts';
  * file differs, and names it.
  */
 const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
-const [commit = 'HEAD'] = positionals;
-console.log(`${isCheckout() ? commit : 'no git here: the files as they are'}; the day is shifted by ${clockUsed()}`);
+const [named] = positionals;
+const commit = await findCommit(named ?? 'HEAD');
+if (named !== undefined && commit === undefined) throw new Error(`expected a commit of this project, got ${named}`);
+console.log(`${commit ?? 'No git here: the files as they are'}; the day is shifted by ${clockUsed()}`);
 const [first, ...others] = await buildCorners(commit, values.all ? ALL_CORNERS : OPPOSITE_CORNERS, tell);
 if (!first) throw new Error('expected a build, got none');
 const differing = new Set(others.flatMap((it) => differences(first.lines, it.lines)));
