@@ -1,24 +1,25 @@
+import { citeWords } from '../words/cite.ts';
+
 /** How long a button says whether it could copy, in ms. */
 const SAID_FOR = 2500;
 
 /** Shows the copy button of each citation and makes it copy the words before it; says in place whether it could. */
-export function enableCopyButtons(page: Document): void {
-  for (const button of page.querySelectorAll<HTMLButtonElement>('button.copy')) {
+export function enableCopyButtons(within: ParentNode): void {
+  for (const button of within.querySelectorAll<HTMLButtonElement>('button.copy')) {
     const citation = button.parentElement?.querySelector('.citation');
     if (citation) enableCopy(button, citation);
   }
 }
 
 function enableCopy(button: HTMLButtonElement, citation: Element): void {
-  const label = button.textContent;
-  const { copied = label, failed = label } = button.dataset;
+  const label = citeWords.copy;
   let timer: ReturnType<typeof setTimeout> | undefined;
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
     const done = await copy(citation.textContent.trim());
     clearTimeout(timer);
-    button.textContent = done ? copied : failed;
+    button.textContent = done ? citeWords.copied : citeWords.copyFailed;
     if (!done) select(citation);
     timer = setTimeout(() => {
       button.textContent = label;

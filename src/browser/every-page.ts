@@ -1,7 +1,9 @@
+import { enableCitePanels } from './cite-panels.ts';
 import { enableCopyButtons } from './copy-button.ts';
 import { keepQueriesLocal } from './search-box.ts';
 import { enableSearchKey } from './search-key.ts';
 
 enableSearchKey(document);
 enableCopyButtons(document);
+enableCitePanels(document);
 keepQueriesLocal(document);

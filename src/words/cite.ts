@@ -25,17 +25,14 @@ export const citeWords = {
   ofParagraph: 'For one paragraph, add its number (“para. 4”) and take the address that stands behind that number.',
   how: 'How to cite, and what the links promise',
   copy: 'Copy',
-  copyThis: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   copyFailed: 'Select the words to copy them',
-  close: 'Close',
-  selected: {
+  words: {
     button: 'Cite these words',
-    panel: 'Cite these words',
-    reference: 'The words, with their reference',
+    reference: 'With their reference',
     paragraph: 'Address of the paragraph',
-    fragment: 'Address that also shows the words',
-    fragmentNote: 'The part after :~: is an addition that newer browsers understand; without it the address holds.',
+    fragment: 'Address that also shows the words, in newer browsers',
+    quoted: (words: string, reference: string) => `“${words}” ${reference}`,
   },
 } as const;
 

@@ -1,0 +1,82 @@
+import { citeWords } from '../words/cite.ts';
+import { enableCopyButtons } from './copy-button.ts';
+import { previewPosition } from './preview-position.ts';
+import { element } from './search/element.ts';
+import { type SelectedWords, selectedWords } from './selected-words.ts';
+import { wordCitations } from './word-citations.ts';
+
+/** How long a selection stays as it is before it is taken for one, in ms. */
+const SETTLES_AFTER = 250;
+
+/**
+ * Offers to cite the words that a reader selects in a report: a small block at their end, next in the order of the
+ * keyboard, that opens to their reference and addresses. It goes when the selection goes, unless it is open.
+ */
+export function enableWordCitations(page: Document): void {
+  let offered: HTMLDetailsElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    if (offered?.open) return;
+    offered?.remove();
+    const selected = selectedWords(page.getSelection());
+    offered = selected && offer(page, selected);
+  };
+  page.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, SETTLES_AFTER);
+  });
+}
+
+function offer(page: Document, selected: SelectedWords): HTMLDetailsElement {
+  const summary = element('summary', {}, citeWords.words.button);
+  const block = element('details', { class: 'cite cite-words', name: 'cite' }, summary);
+  // Pressing it must not undo the selection.
+  summary.addEventListener('pointerdown', (event) => event.preventDefault());
+  block.addEventListener(
+    'toggle',
+    () => {
+      block.append(panelOf(page, selected));
+      placeAt(block, selected.range);
+    },
+    { once: true },
+  );
+  selected.passage.after(block);
+  placeAt(block, selected.range);
+  return block;
+}
+
+function panelOf(page: Document, selected: SelectedWords): HTMLElement {
+  const entries = wordCitations(page, selected).map(({ label, text }) =>
+    element(
+      'div',
+      {},
+      element('dt', {}, label),
+      element(
+        'dd',
+        {},
+        element('p', { class: 'citation', dir: 'auto' }, text),
+        element('button', { type: 'button', class: 'copy' }, citeWords.copy),
+      ),
+    ),
+  );
+  const panel = element('div', { class: 'cite-panel' }, element('dl', { class: 'references' }, ...entries));
+  enableCopyButtons(panel);
+  return panel;
+}
+
+/** At the end of the words, and never over the edge of the window. */
+function placeAt(block: HTMLElement, range: Range): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [first = range.getBoundingClientRect(), ...more] = range.getClientRects();
+  const last = more.at(-1) ?? first;
+  const { left, top } = previewPosition({
+    first,
+    last: { ...last.toJSON(), left: last.right },
+    preview: block.getBoundingClientRect(),
+    window: { width: clientWidth, height: clientHeight },
+    rightToLeft: false,
+  });
+  const from = block.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  block.style.setProperty('left', `${left - from.left}px`);
+  block.style.setProperty('top', `${top - from.top}px`);
+}
