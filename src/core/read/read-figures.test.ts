@@ -130,6 +130,56 @@ test.each([
   ['Among the dead were a woman and two boys.', ['+1 killed', '+2 killed']],
   ['The dead included four aid workers.', ['+4 killed']],
   ['Nine people were killed including a child and 20 others were injured.', ['9 killed', '+1 killed', '20 wounded']],
+  // Who is harmed stands far from the verb.
+  ['At least 9 suspected members of the front known as the Lions, or LNX, were killed.', ['at least 9 killed']],
+  ['Over 80 people – most of them farmers – were killed.', ['more than 80 killed']],
+  ['Fourteen people, six of them in one house, were killed.', ['14 killed', '+6 killed']],
+  ['Seven people in three villages were killed.', ['7 killed']],
+  ['Ten people from two families were wounded.', ['10 wounded']],
+  ['Eleven people, the oldest of them a man of 80, needed hospital treatment.', ['11 wounded']],
+  // Told first, or in a list.
+  ['Killed in the raid were two policemen and a guard.', ['2 killed', '1 killed']],
+  ['Wounded were 16 sailors.', ['16 wounded']],
+  ['The victims were a man and his two sons.', ['1 killed', '2 killed']],
+  ['Dead: 6; injured: 21', ['6 killed', '21 wounded']],
+  ['Fatalities: 13', ['13 killed']],
+  // Other words of death.
+  ['Raiders hacked to death seven herders.', ['7 killed']],
+  ['Unknown men shot dead a ward administrator.', ['1 killed']],
+  ['The shell wiped out a family of four.', ['4 killed']],
+  ['The brigade lost 40 soldiers near Bakhmut.', ['40 killed']],
+  ['Five lives were lost.', ['5 killed']],
+  ['Eight people met their deaths at the crossing.', ['8 killed']],
+  ['The army neutralised six militants.', ['6 killed']],
+  ['A novice and two nuns were killed.', ['1 killed', '2 killed']],
+  // Other words of hurt.
+  ['A driver lost a leg in the blast.', ['1 wounded']],
+  ['Thirty people were admitted with burns.', ['30 wounded']],
+  ['Nine people were rushed to a nearby hospital.', ['9 wounded']],
+  ['The blast left 12 people with injuries.', ['12 wounded']],
+  ['Four women were left gasping for breath.', ['4 wounded']],
+  ['Two miners died and a third was hurt.', ['2 killed', '1 wounded']],
+  // Flight.
+  ['Some 900 villagers trekked into the forest.', ['about 900 displaced']],
+  ['Around 2,000 people abandoned their village.', ['about 2000 displaced']],
+  ['Forty thousand people crossed into Chad.', ['40000 displaced']],
+  ['The militia evicted 300 families.', ['300 displaced']],
+  ['Buses took 412 residents, 60 of them children, out of the town.', ['412 displaced', '+60 displaced']],
+  ['Chad took in 3,100 refugees in a week.', ['3100 displaced']],
+  ['The number of refugees has risen to 70,000.', ['70000 displaced']],
+  // Beside one who is not counted.
+  ['The mine went off, killing its driver and two passengers.', ['2 killed']],
+  ['It killed the head of the council and four of his guards.', ['4 killed']],
+  ['The strike wounded Ahmed, 12, and his sister.', ['1 wounded']],
+  // A verb left out.
+  ['Six people were killed in Lviv, four in Sumy and two in Odesa.', ['6 killed', '4 killed', '2 killed']],
+  ['In all, 31 civilians died, up from 17 the week before.', ['31 killed', '17 killed']],
+  ['Officials put the dead at 23.', ['23 killed']],
+  ['A radio gave the number of dead as 18.', ['18 killed']],
+  // Parts of the dead and wounded.
+  ['Three of the dead were teachers.', ['+3 killed']],
+  ['Two of the wounded later died.', ['+2 killed']],
+  ['Of those killed, 15 were women.', ['+15 killed']],
 ] as const)('%s', (text, figures) => {
   expect(harmsIn(text)).toEqual(figures);
 });
@@ -231,6 +281,17 @@ test.each([
   ['Police arrested 15 men after a guard was killed.', ['1 killed']],
   ['Medics saved 12 lives.', []],
   ['The ministry, with 40 staff, said the wounded were treated.', []],
+  ['The blast wounded two people, residents and a war monitor said.', ['2 wounded']],
+  ['The strike killed the mayor and two men ran off.', []],
+  ['The army blew up 500 tunnel shafts.', []],
+  ['The army lost three villages.', []],
+  ['A third of the town was burned.', []],
+  ['Two soldiers left the town.', []],
+  ['Police expelled 12 diplomats.', []],
+  ['A lorry with food for 7,000 people and drugs to treat burns was hit.', []],
+  ['The dead were buried in 12 graves.', []],
+  ['The wounded were taken to two hospitals.', []],
+  ['The shelling killed him and his family.', []],
 ])('only those harmed: %s', (text, figures) => {
   expect(harmsIn(text)).toEqual(figures);
 });

@@ -5,10 +5,12 @@ import { figureOfCount, figureOfFlight } from './figures/figure-of.ts';
 import { findAmong } from './figures/find-among.ts';
 import { findCarried } from './figures/find-carried.ts';
 import { findCounts } from './figures/find-counts.ts';
+import { findElsewhere } from './figures/find-elsewhere.ts';
 import { findFlights } from './figures/find-flights.ts';
 import { findHarmed } from './figures/find-harmed.ts';
 import { findHarms } from './figures/find-harms.ts';
 import { findIncluded } from './figures/find-included.ts';
+import { findInverted } from './figures/find-inverted.ts';
 import { findThings } from './figures/find-things.ts';
 import { findTolls } from './figures/find-tolls.ts';
 import type { Harmed } from './figures/harmed.ts';
@@ -51,8 +53,9 @@ function figuresOf(told: ToldText, sentence: ToldSentence): readonly Figure[] {
 /** Who was harmed: those among others first, since their words look like others'; then parts take the harm of their whole. */
 function allHarmed(telling: Telling): readonly Harmed[] {
   const among = findAmong(telling);
-  const direct = unlike(among, [...findHarmed(telling), ...findTolls(telling), ...findCarried(telling)]);
-  const found = [...among, ...direct];
+  const direct = [...findHarmed(telling), ...findTolls(telling), ...findInverted(telling), ...findCarried(telling)];
+  const told = [...among, ...unlike(among, direct)];
+  const found = [...told, ...unlike(told, findElsewhere(telling, told))];
   const shared = [...found, ...unlike(found, shareHarm(telling, found))];
   return [...shared, ...unlike(shared, findNextOne(telling, found))];
 }

@@ -41,5 +41,8 @@ function runOn(it: CountingText, from: number, fits: (at: number) => boolean): n
 
 function isEnd(it: CountingText, at: number): boolean {
   const word = keyAt(it, at);
-  return !isTied(it, at) || it.dated[at] === true || PHRASE_ENDS.has(word) || HARM_WORDS.has(word);
+  return !isTied(it, at) || it.dated[at] === true || PHRASE_ENDS.has(word) || HARM_WORDS.has(word) || NAMING.has(word);
 }
+
+/** What opens a name after those counted: "members of the group known as …". */
+const NAMING: ReadonlySet<string> = new Set(['known', 'called', 'named', 'dubbed', 'identified']);

@@ -1,8 +1,9 @@
 import { BE_FORMS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
-import { isTied, keyAt } from './counting-text.ts';
+import { gapBefore, isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
 import type { Harmed } from './harmed.ts';
+import { isHarmedItself } from './is-harmed-itself.ts';
 import { objectCounts } from './object-counts.ts';
 import { joinedBefore } from './subject-counts.ts';
 import { backOverAuxiliaries, breaksClause, type Telling } from './telling.ts';
@@ -16,6 +17,8 @@ export function findAmong(telling: Telling): readonly Harmed[] {
 }
 
 function amongHarm(telling: Telling, harm: HarmPhrase): readonly Harmed[] {
+  const part = partOfHarmed(telling, harm);
+  if (part) return [included(part, harm, part.first, part.end)];
   const among = amongBefore(telling, harm);
   const before = among === undefined ? undefined : subjectOf(telling, among);
   if (before)
@@ -24,6 +27,16 @@ function amongHarm(telling: Telling, harm: HarmPhrase): readonly Harmed[] {
     );
   const list = listAfter(telling, harm, among !== undefined);
   return list.map((count) => included(count, harm, count.first, count.end));
+}
+
+/** "three of the dead were children", "of those killed, 20 were women". */
+function partOfHarmed(telling: Telling, harm: HarmPhrase): Count | undefined {
+  const { it, endsAt, startsAt } = telling;
+  const whole = endsAt.get(harm.last);
+  if (whole?.partOf && whole.first < harm.first) return isHarmedItself(telling, whole) ? undefined : whole;
+  const opened = keyAt(it, harm.first - 2) === 'of' && /^(?:the|those)$/u.test(keyAt(it, harm.first - 1));
+  const part = opened ? startsAt.get(harm.last + 1) : undefined;
+  return part && /^,\s?$/u.test(gapBefore(it, part.first)) && part.sort !== 'thing' ? part : undefined;
 }
 
 function included(count: Count, { what }: HarmPhrase, first: number, last: number): Harmed {

@@ -73,7 +73,9 @@ function countedItself(telling: Telling, harm: HarmPhrase): readonly Count[] {
 }
 
 function isTakenLife({ it }: Telling, harm: HarmPhrase, count: Count): boolean {
-  return keyAt(it, harm.first) !== 'lives' || /^(?:claim|cost|took|tak|los|end)/u.test(keyAt(it, count.first - 1));
+  if (keyAt(it, harm.first) !== 'lives' || /^(?:claim|cost|took|tak|los|end)/u.test(keyAt(it, count.first - 1)))
+    return true;
+  return [1, 2, 3].some((ahead) => keyAt(it, harm.last + ahead) === 'lost');
 }
 
 /** Whether a participle tells what somebody did ("rockets killed nine") and not what was done to those before it. */

@@ -11,13 +11,26 @@ export function findIncluded(telling: Telling): readonly Included[] {
   const runs: Included[] = [];
   const { it } = telling;
   for (let at = 0; at < it.words.length; at++) {
-    const opened = openedAt(telling, at);
-    if (opened === undefined) continue;
-    const run = listFrom(telling, at, opened);
+    const run = apposedAt(telling, at) ?? openedRun(telling, at);
+    if (!run) continue;
     runs.push(run);
     at = run.last;
   }
   return runs;
+}
+
+function openedRun(telling: Telling, at: number): Included | undefined {
+  const opened = openedAt(telling, at);
+  return opened === undefined ? undefined : listFrom(telling, at, opened);
+}
+
+/** "the youngest of them a boy of 11": says more of one of those counted, and counts nobody. */
+function apposedAt({ it }: Telling, first: number): Included | undefined {
+  const opened = keyAt(it, first) === 'the' && keyAt(it, first + 1).endsWith('est') && keyAt(it, first + 2) === 'of';
+  if (!opened || !PARTS.has(keyAt(it, first + 3))) return undefined;
+  let last = first + 3;
+  while (last < first + FARTHEST && gapBefore(it, last + 1) === ' ') last++;
+  return { first, last, counts: [] };
 }
 
 /** Where the list begins after "including", "among them", "most of them", or with "three of them". */

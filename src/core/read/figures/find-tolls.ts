@@ -1,4 +1,5 @@
 import type { Harm } from '../../model/figure.ts';
+import { DISPLACED } from '../vocabulary/flight-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
@@ -33,6 +34,7 @@ function tollAt({ it, harmStartsAt }: Telling, at: number): Toll | undefined {
   if (group?.forms.has('group')) return { what: group.what, from: group.last + 1 };
   if (word === 'count' && keyAt(it, at - 1) === 'death') return { what: 'killed', from: at + 1 };
   if ((word !== 'number' && word !== 'total' && word !== 'count') || keyAt(it, at + 1) !== 'of') return undefined;
+  if (DISPLACED.has(keyAt(it, at + 2))) return { what: 'displaced', from: at + 3 };
   const harm = nearestHarm(harmStartsAt, at);
   return harm && { what: harm.what, from: harm.last + 1 };
 }

@@ -1,5 +1,5 @@
-import { GOING_LINKS, GOING_VERBS, LEAVING_VERBS } from '../vocabulary/flight-words.ts';
 import { PHRASE_ENDS } from '../vocabulary/counting-clauses.ts';
+import { GOING_LINKS, GOING_VERBS, LEAVING_VERBS } from '../vocabulary/flight-words.ts';
 import { HARM_WORDS } from '../vocabulary/harm-words.ts';
 import { DWELLINGS, REFUGES } from '../vocabulary/movement-words.ts';
 import { type CountingText, isTied, keyAt } from './counting-text.ts';
@@ -31,14 +31,19 @@ const FARTHEST = 5;
 /** The last word of the place that follows: its name, or a noun for where people live or find refuge. */
 function placeAfter(it: CountingText, verb: number, nouns: ReadonlySet<string>): number | undefined {
   for (let at = verb + 1; at <= verb + FARTHEST && isTied(it, at); at++) {
-    if (it.named[at]?.type === 'place' || nouns.has(keyAt(it, at))) return at;
+    if (it.named[at]?.type === 'place' || nouns.has(keyAt(it, at)) || isNameLedTo(it, at)) return at;
     if (it.dated[at] || endsPlace(keyAt(it, at))) return undefined;
   }
   return undefined;
 }
 
+/** "crossed into Poland": a name without a record. */
+function isNameLedTo(it: CountingText, at: number): boolean {
+  return /^(?:into|to)$/u.test(keyAt(it, at - 1)) && it.words[at]?.capital === true && it.named[at] === undefined;
+}
+
 function endsPlace(word: string): boolean {
-  if (GOING_LINKS.has(word) || DETERMINERS.has(word)) return false;
+  if (GOING_LINKS.has(word) || DETERMINERS.has(word) || word === 'displacement') return false;
   return PHRASE_ENDS.has(word) || HARM_WORDS.has(word) || /^\p{Nd}/u.test(word);
 }
 

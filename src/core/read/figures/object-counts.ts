@@ -9,9 +9,15 @@ import { opensClause, type Telling } from './telling.ts';
 /** The counts that a harm's words take as object, from a word on: "killed nine and, in Hama, two". */
 export function objectCounts(telling: Telling, from: number): readonly Count[] {
   const at = pastAdverbs(telling, from);
-  const first = telling.startsAt.get(at) ?? afterDefinite(telling, at);
-  if (!first || !isTied(telling.it, at) || first.sort === 'thing') return [];
-  return joinedAfter(telling, first);
+  const first = telling.startsAt.get(at) ?? afterDefinite(telling, from);
+  return first && isTied(telling.it, at) && first.sort !== 'thing' ? listedFrom(telling, first) : [];
+}
+
+/** A count with those joined to it: "nine soldiers, two guards and a child". */
+export function listedFrom(telling: Telling, first: Count): readonly Count[] {
+  const found = [first];
+  for (let next = nextJoined(telling, first); next; next = nextJoined(telling, next)) found.push(next);
+  return found;
 }
 
 /** How long an object without a number may be, in words: "killed the head of the council and four guards". */
@@ -20,11 +26,11 @@ const LONGEST_DEFINITE = 10;
 /** The count joined to an object that has no number itself: "its driver and two passengers", "Ahmed, 12, and his sister". */
 function afterDefinite(telling: Telling, from: number): Count | undefined {
   const { it, startsAt, harmStartsAt } = telling;
-  if (it.words[from - 1] === undefined || it.dated[from] || !isDefinite(telling, from)) return undefined;
+  if (it.dated[from] || !isDefinite(telling, from)) return undefined;
   for (let at = from + 1; at <= from + LONGEST_DEFINITE; at++) {
     if (harmStartsAt.has(at) || opensClause(it, at)) return undefined;
     const count = startsAt.get(at);
-    if (count) return JOINERS.has(keyAt(it, at - 1)) && isSurelyHarmed(telling, count) ? count : undefined;
+    if (count) return beforeJoiner(it, at) !== undefined && isSurelyHarmed(telling, count) ? count : undefined;
   }
   return undefined;
 }
@@ -39,7 +45,9 @@ function isSurelyHarmed(telling: Telling, count: Count): boolean {
   const { it } = telling;
   if (count.sort !== 'people' || isHarmedItself(telling, count)) return false;
   const next = count.end + 1;
-  return !isTied(it, next) || PREPOSITIONS.has(keyAt(it, next)) || JOINERS.has(keyAt(it, next)) || it.dated[next] === true;
+  return (
+    !isTied(it, next) || PREPOSITIONS.has(keyAt(it, next)) || JOINERS.has(keyAt(it, next)) || it.dated[next] === true
+  );
 }
 
 function pastAdverbs({ it, startsAt }: Telling, from: number): number {
@@ -55,12 +63,6 @@ function isPassedOver(word: string): boolean {
 /** How far apart joined objects may stand: "three people in the town and two in its outskirts". */
 const FARTHEST = 8;
 
-function joinedAfter(telling: Telling, first: Count): readonly Count[] {
-  const found = [first];
-  for (let next = nextJoined(telling, first); next; next = nextJoined(telling, next)) found.push(next);
-  return found;
-}
-
 /** The next count joined, unless it is of things, is harmed by itself, or no more than resembles people. */
 function nextJoined(telling: Telling, count: Count): Count | undefined {
   const next = nextCount(telling, count.end + 1);
@@ -69,8 +71,8 @@ function nextJoined(telling: Telling, count: Count): Count | undefined {
 }
 
 /** "killed three, and a war monitor reported": who speaks is not harmed. */
-function isSpeaking({ it }: Telling, { end }: Count): boolean {
-  return isTied(it, end + 1) && SPEECH_VERBS.has(keyAt(it, end + 1));
+function isSpeaking({ it }: Telling, { end, form }: Count): boolean {
+  return form === 'single' && isTied(it, end + 1) && SPEECH_VERBS.has(keyAt(it, end + 1));
 }
 
 function nextCount(telling: Telling, from: number): Count | undefined {

@@ -1,7 +1,7 @@
 import { JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
 import { isSharedHead } from './count-phrase.ts';
-import { gapBefore, isTied, keyAt } from './counting-text.ts';
+import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
 import { beforeJoiner } from './joiners.ts';
 import { backOverAuxiliaries, breaksClause, opensClause, opensPhrase, type Telling } from './telling.ts';
@@ -27,22 +27,60 @@ const FARTHEST = 24;
 /** The count that ends at a word, or that the words up to it hang on: "12 people from the same family". */
 function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | undefined {
   const { it, endsAt } = telling;
-  const adjacent = isTied(it, end + 1) ? endsAt.get(end) : undefined;
-  if (adjacent && (!isWithin(telling, end) || isReduced(harm, end)))
+  const before = beforeAside(it, end);
+  const adjacent = before !== undefined || isTied(it, end + 1) ? endsAt.get(before ?? end) : undefined;
+  if (adjacent && (!isWithin(telling, adjacent.end) || isReduced(harm, end)) && !isByTheWay(telling, adjacent, THINGS))
     return adjacent.sort === 'thing' ? undefined : adjacent;
   if (harm.forms.has('noun')) return undefined;
-  for (let at = end; at >= 0 && at > end - FARTHEST; at--) {
+  for (let at = before ?? end; at >= 0 && at > end - FARTHEST; at--) {
     const run = telling.runAt.get(at);
     if (run && run.last < harm.first) {
       at = run.first;
       continue;
     }
     const count = endsAt.get(at);
-    if (count) return count.sort === 'people' || count.sort === 'unsaid' ? hangsOn(telling, count) : undefined;
+    if (count && isByTheWay(telling, count, UNPEOPLED)) at = count.first;
+    else if (count) return count.sort === 'people' || count.sort === 'unsaid' ? hangsOn(telling, count) : undefined;
     if (telling.harmEndsAt.has(at) || opensClause(it, at)) return undefined;
   }
   return undefined;
 }
+
+/** How long an aside between dashes or in brackets may be, in words. */
+const LONGEST_ASIDE = 14;
+
+/** The word before an aside that ends after a word: "150 people – most of them children – were killed". */
+function beforeAside(it: CountingText, end: number): number | undefined {
+  if (!ASIDE_END.test(gapBefore(it, end + 1))) return undefined;
+  for (let at = end; at > 0 && at > end - LONGEST_ASIDE; at--) if (ASIDE_START.test(gapBefore(it, at))) return at - 1;
+  return undefined;
+}
+
+const ASIDE_END = /^(?:\s?\)\s|\s?[\p{Pd}]{1,2}\s|—)$/u;
+const ASIDE_START = /^(?:\s\(|\s[\p{Pd}]{1,2}\s?|—)$/u;
+
+/** Whether a count only says where or whence another is: "five people in two villages", "12 members of three families". */
+function isByTheWay(telling: Telling, { first, sort }: Count, sorts: ReadonlySet<Count['sort']>): boolean {
+  const { it } = telling;
+  if (!WHEREABOUTS.has(keyAt(it, first - 1))) return false;
+  const earlier = telling.endsAt.get(first - 2);
+  if (earlier && !earlier.partOf) return earlier.sort === 'people';
+  return sorts.has(sort);
+}
+
+const THINGS: ReadonlySet<Count['sort']> = new Set(['thing']);
+const UNPEOPLED: ReadonlySet<Count['sort']> = new Set(['thing', 'unsaid', 'unknown']);
+const WHEREABOUTS: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'at',
+  'of',
+  'near',
+  'across',
+  'inside',
+  'on',
+  'aboard',
+]);
 
 /** Whether a participle or state follows at once: "including hundreds displaced by war". */
 function isReduced({ first, forms }: HarmPhrase, end: number): boolean {

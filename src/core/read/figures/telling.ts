@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARY_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../vocabulary/counting-clauses.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
 import type { HarmPhrase } from './find-harms.ts';
@@ -76,8 +77,15 @@ export function breaksClause(it: CountingText, at: number): boolean {
 
 /** Whether a word opens another clause. */
 export function opensClause(it: CountingText, at: number): boolean {
-  return CLAUSE_OPENERS.has(keyAt(it, at)) || breaksClause(it, at);
+  return (CLAUSE_OPENERS.has(keyAt(it, at)) && !isNaming(it, at)) || breaksClause(it, at);
 }
+
+/** "known as", "such as", "referred to as": what follows is a name, no clause. */
+function isNaming(it: CountingText, at: number): boolean {
+  return keyAt(it, at) === 'as' && (NAMING.has(keyAt(it, at - 1)) || NAMING.has(keyAt(it, at - 2)));
+}
+
+const NAMING: ReadonlySet<string> = wordSet('known such described identified referred registered');
 
 /** Whether the word opens a phrase that hangs on the noun before it. */
 export function opensPhrase(it: CountingText, at: number): boolean {
