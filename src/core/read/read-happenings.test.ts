@@ -46,7 +46,8 @@ describe('across sentences', () => {
   test.each([
     ['A car bomb went off in Sirte.\nThe blast killed nine people.', 'attack, attack'],
     ['Jets hit a bridge near Marib.\nThe strike wounded a driver.', 'airstrike, airstrike'],
-    ['Rebels stormed a base near Sake.\nThe attack came days after the harvest.', 'ground-attack'],
+    ['Rebels stormed a base near Sake.\nThe attack came days after the harvest.', 'ground-attack, ground-attack'],
+    ['Rebels stormed a base near Sake.\nThe attack came as a surprise.', 'ground-attack'],
     ['Clashes broke out in Goma.\nThree fighters were killed.', 'clash, clash'],
     ['The two sides signed a truce in Jeddah.\nNine people were killed.', 'treaty/agreement, casualties'],
   ])('%j', (text, kinds) => expect(kindsTold(text)).toBe(kinds));

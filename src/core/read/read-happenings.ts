@@ -5,7 +5,7 @@ import type { Happening } from './happenings/happening.ts';
 import { joinRuns, type Voice } from './happenings/join-runs.ts';
 import { splitClauses } from './happenings/split-clauses.ts';
 import { tellSentence } from './happenings/tell-sentence.ts';
-import { toldBefore } from './happenings/told-before.ts';
+import { toldBefore, toldHere } from './happenings/told-before.ts';
 import { type ToldWord, toldWords } from './happenings/told-word.ts';
 import type { Speech } from './read-speech.ts';
 import type { ToldSentence, ToldText } from './told-text.ts';
@@ -27,12 +27,22 @@ export function readHappenings(told: ToldText, { speech, figures }: SaidAndCount
   told.sentences.forEach((sentence, index) => {
     const voices = joinRuns(speech[index] ?? []);
     const before = toldBefore(read);
+    const here = toldHere(told.sentences, read, sentence);
+    const { kind } = sentence;
     const pieces = sentence.kind === 'attribution' ? [] : piecesOf(sentence, words[index] ?? []);
     read.push(
       pieces.flatMap((piece) => {
         const said = voicesIn(piece, voices);
         const counted = (figures[index] ?? []).filter((figure) => contains(piece, figure));
-        return tellSentence({ ...piece, clauses: splitClauses(piece.words), voices: said, figures: counted, before });
+        return tellSentence({
+          ...piece,
+          clauses: splitClauses(piece.words),
+          voices: said,
+          figures: counted,
+          before,
+          here,
+          kind,
+        });
       }),
     );
   });

@@ -1,8 +1,13 @@
 import { contains, type Span } from '../../model/span.ts';
+import { isHyphen } from '../../text/words.ts';
+import { SELDOM } from '../vocabulary/assertion-words.ts';
+import { AUXILIARY_VERBS, MID_ADVERBS } from '../vocabulary/clause-openers.ts';
+import { BODY_NOUNS_THAT_SPEAK, holdsNoun, PERSON_NOUNS } from '../vocabulary/speaker-nouns.ts';
 import { STANCE_VERBS } from '../vocabulary/stance-words.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { VIOLENT } from './happening-groups.ts';
 import type { Voice } from './join-runs.ts';
+import { isAfterNounLeader } from './word-kind.ts';
 
 /**
  * Adds a statement for each voice that says something while telling of no happening, or says what will be done before it
@@ -16,9 +21,10 @@ export function addStatements(
 ): Candidate[] {
   const statements = telling.voices.flatMap((voice, index) => {
     const told = [...candidates, ...found].filter((it) => it.voice === index);
-    if (told.length > 0) return voice.speaks ? intendedBy(voice, index, told, telling) : [];
+    if (told.length > 0)
+      return voice.speaks ? intendedBy(voice, index, told, telling) : stanceBeside(voice, index, told, telling);
     if (voice.speaks) return saidBy(voice, index, candidates, telling);
-    return candidates.length === 0 ? stanceOf(voice, index, telling) : [];
+    return stanceOf(voice, index, telling);
   });
   return [...candidates, ...statements].sort((a, b) => a.trigger.from - b.trigger.from);
 }
@@ -41,7 +47,8 @@ const SHORTEST = 4;
 function saidBy(voice: Voice, index: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
   const said = wordsOf(voice, telling);
   const [first] = said;
-  if (first !== undefined && said.length >= SHORTEST) return [statement(said, index, telling)];
+  const captioned = telling.kind === 'caption' && voice.verb === null;
+  if (first !== undefined && said.length >= SHORTEST && !captioned) return [statement(said, index, telling)];
   const denied = candidates.findLast((it) => VIOLENT.has(it.kind));
   const [at] = telling.words.flatMap((word, place) => (contains(voice, word) ? [place] : []));
   if (!denied || at === undefined || !voice.verb?.startsWith('den')) return [];
@@ -53,10 +60,33 @@ function stanceOf(voice: Voice, index: number, telling: SentenceToTell): Candida
   return at === undefined ? [] : [statement([at], index, telling)];
 }
 
-function isStance(at: number, { words }: SentenceToTell): boolean {
-  const subject = words.slice(Math.max(0, at - 8), at);
-  return STANCE_VERBS.has(words[at]?.key ?? '') && subject.some((it) => it.mark?.type === 'actor');
+/** "met on Sunday and called for a truce": the position stands in a clause, or behind "and", apart from what happened. */
+function stanceBeside(voice: Voice, index: number, told: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const { words, clauses } = telling;
+  const taken = new Set(told.flatMap((it) => it.clauses));
+  const free = wordsOf(voice, telling).filter((at) => {
+    const clause = clauses.findIndex(({ from, to }) => from <= at && at < to);
+    return !taken.has(clause) || words[at - 1]?.key === 'and';
+  });
+  const at = free.find((word) => isStance(word, telling));
+  return at === undefined ? [] : [statement([at], index, telling)];
 }
+
+/** A verb of position whose subject can take one: an actor shortly before it, or a noun of those who speak right before. */
+function isStance(at: number, { words }: SentenceToTell): boolean {
+  if (!STANCE_VERBS.has(words[at]?.key ?? '') || isAfterNounLeader(words, at)) return false;
+  if (isHyphen(words[at]?.gap) || words[at + 1]?.key === 'responsibility') return false;
+  let before = at - 1;
+  const reach = words[before]?.key === 'and' ? 14 : 8;
+  const subjects = words.slice(Math.max(0, at - reach), at);
+  if (subjects.some((it) => SELDOM.has(it.key))) return false;
+  if (subjects.some((it) => it.mark?.type === 'actor')) return true;
+  while (AUXILIARY_VERBS.has(words[before]?.key ?? '') || MID_ADVERBS.has(words[before]?.key ?? '')) before--;
+  const subject = words[before];
+  return subject !== undefined && SPEAKING_NOUNS.some((nouns) => holdsNoun(nouns, subject.stem));
+}
+
+const SPEAKING_NOUNS = [PERSON_NOUNS, BODY_NOUNS_THAT_SPEAK, new Set(['power', 'rights'])];
 
 /** Indices of the words of a voice that are not in its frames. */
 function wordsOf(voice: Voice, { words }: SentenceToTell): number[] {

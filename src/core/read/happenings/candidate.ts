@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { DateMark } from '../../model/mark.ts';
+import type { SegmentKind } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import type { Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -10,6 +11,7 @@ import type { ToldWord } from './told-word.ts';
 
 /** A sentence with everything that telling its happenings needs. */
 export interface SentenceToTell extends Span {
+  readonly kind: SegmentKind;
   readonly dates: readonly DateMark[];
   readonly words: readonly ToldWord[];
   readonly clauses: readonly Clause[];
@@ -17,6 +19,8 @@ export interface SentenceToTell extends Span {
   readonly figures: readonly Figure[];
   /** The kinds of violence told not long before, the latest first. */
   readonly before: readonly EventKind[];
+  /** The kind of the violence told last at a place this sentence names. */
+  readonly here?: EventKind;
 }
 
 /** A happening on its way: later steps drop it, join it to another or change its kind. */

@@ -23,7 +23,9 @@ function candidateOf(trigger: Trigger, telling: SentenceToTell): Candidate[] {
   const around = { words, clause, before, ...(previous ? { previous } : {}) };
   const resolved = assertion && resolveKind(trigger, around);
   if (!resolved || !isFitting(resolved.kind, trigger, telling)) return [];
-  const kind = tried(resolved.kind, assertion);
+  const kind =
+    resolved &&
+    (trigger.sense === 'entering' && assertion.modality === 'denied' ? 'control' : tried(resolved.kind, assertion));
   const voice = voices.findIndex((it) => it.start <= span.start && span.start < it.end);
   return [{ kind, sure: resolved.sure, trigger, clauses: [index], voice, ...assertion }];
 }

@@ -49,7 +49,9 @@ function isRuledBy(words: readonly ToldWord[], at: number): boolean {
   return (before?.mark !== undefined || before?.armed === true) && AMOUNTS.has(words[at + 1]?.key ?? '');
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set('about roughly nearly almost most much some large parts all half only'.split(' '));
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'about roughly nearly almost most much some large parts all half only'.split(' '),
+);
 
 /** Words that are verbs only where an object follows: "controls the port", "targets civilians". */
 const MOSTLY_NOUNS: ReadonlySet<string> = new Set(['target', 'targets', 'control', 'controls']);

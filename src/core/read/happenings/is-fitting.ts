@@ -62,7 +62,7 @@ function isMade(trigger: Trigger, words: readonly ToldWord[]): boolean {
 
 const MAKING = wordSet(`reached reach signed sign signing announced announce brokered concluded agreed between entered
   enter effect force took under mediated struck declared accepted came holds violated per accordance holding hold
-  proclaimed proclaim declaring proclaiming quit abandoned struck broke breached extended extend lasted expired`);
+  proclaimed proclaim declaring proclaiming quit abandoned struck extended extend`);
 
 const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending increased stepped');
 

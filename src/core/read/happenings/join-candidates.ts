@@ -82,7 +82,7 @@ function joinDamage(candidates: readonly Candidate[]): Candidate[] {
   return joinInto(
     candidates.filter((it) => !vague(it)),
     'damage',
-    (it) => DISTANT.has(it.kind),
+    (it) => DISTANT.has(it.kind) || (VIOLENT.has(it.kind) && damage?.trigger.form === 'ing'),
   );
 }
 

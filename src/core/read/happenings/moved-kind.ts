@@ -41,12 +41,14 @@ export function enteredKind(trigger: Trigger, around: Surroundings): EventKind |
   const subject = subjectOf(trigger, around);
   const object = objectOf(trigger, around, 6);
   const stem = around.words[trigger.from]?.stem ?? '';
-  if (subject.some((word) => word.armed || TROOPS.has(word.stem))) {
+  if (!stem.startsWith('return') && subject.some((word) => word.armed || TROOPS.has(word.stem))) {
     if (!object.some((word) => isPlace(word) || TAKEN_PLACES.has(word.stem))) return undefined;
     return stem.startsWith('enter') ? 'capture' : stem.startsWith('march') ? 'offensive' : 'ground-attack';
   }
   if (!subject.some((word) => INHABITANTS.has(word.key))) return undefined;
-  return object.some((word) => isPlace(word) || REFUGES.has(word.key)) ? 'displacement' : undefined;
+  return object.some((word) => isPlace(word) || REFUGES.has(word.key) || DWELLINGS.has(word.stem))
+    ? 'displacement'
+    : undefined;
 }
 
 /** Drones and missiles brought down were sent to strike; an aircraft brought down with its crew was attacked. */
@@ -70,7 +72,8 @@ export function receivedKind(trigger: Trigger, around: Surroundings): EventKind 
 /** "hold the eastern half of the city", "is held by the militia": a place, not a person or talks. */
 export function heldKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
   const passive = around.words[trigger.to]?.key === 'by';
-  if (passive) return isStanding(trigger, around) && subjectOf(trigger, around).some(isHeldPlace) ? 'control' : undefined;
+  if (passive)
+    return isStanding(trigger, around) && subjectOf(trigger, around).some(isHeldPlace) ? 'control' : undefined;
   if (PASSIVES.has(around.words[trigger.from - 1]?.key ?? '')) return undefined;
   const object = objectOf(trigger, around, 7);
   const end = object.findIndex((word) => OBJECT_ENDS.has(word.key));

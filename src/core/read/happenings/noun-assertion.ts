@@ -20,7 +20,7 @@ import { wordsBefore } from './words-before.ts';
 export function nounAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
   const after = words[trigger.to];
   if (after && isJoined(after) && !after.mark && DESCRIBED_HEADS.has(after.stem)) return undefined;
-  if (isLinked(trigger, words)) return undefined;
+  if (isLinked(trigger, words) || isAnchor(trigger, words)) return undefined;
   if (after && FUTURE_AUXILIARIES.has(after.key) && !isPerceived(words, trigger.to)) return undefined;
   if (isNegated(trigger, words, clause)) return undefined;
   return ruledNounAssertion(trigger, words, clause);
@@ -36,8 +36,18 @@ function isNegated({ from }: Trigger, words: readonly ToldWord[], clause: Clause
 
 /** What there was none of: "no comment on the strike", "no group claimed the attack". */
 const SILENCE: ReadonlySet<string> = new Set(
-  'comment immediate word details indication evidence sign claim group one information independent confirmation'.split(' '),
+  'comment immediate word details indication evidence sign claim group one information independent confirmation'.split(
+    ' ',
+  ),
 );
+
+/** "since the invasion began": it only dates what is told. */
+function isAnchor({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
+  const anchors = words.slice(Math.max(0, from - 3), from).some((word) => word.key === 'since' || word.key === 'until');
+  return anchors && STARTS.has(words[to]?.key ?? '');
+}
+
+const STARTS: ReadonlySet<string> = new Set(['began', 'started', 'begun', 'erupted', 'broke', 'ended']);
 
 /** "gunfire could still be heard": it was there to be heard. */
 function isPerceived(words: readonly ToldWord[], at: number): boolean {
@@ -54,7 +64,14 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
     if (word.key === 'denied' || word.key === 'denies') return { modality: 'denied' };
     if (word.key === 'no' || UNTOLD_RULERS.has(word.key)) return undefined;
     if (isLightVerb(word)) return verbAssertion({ ...trigger, from: at, to: at + 1, form: 'base' }, words, clause);
-    if (!NOUN_LEADERS.has(word.key) && !word.mark && !word.capital && !PARTICLES.has(word.key) && !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)) break;
+    if (
+      !NOUN_LEADERS.has(word.key) &&
+      !word.mark &&
+      !word.capital &&
+      !PARTICLES.has(word.key) &&
+      !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)
+    )
+      break;
   }
   return ASSERTED;
 }
@@ -73,7 +90,9 @@ function isLightVerb(word: ToldWord): boolean {
   return LIGHT_BASES.has(word.key);
 }
 
-const LIGHT_BASES: ReadonlySet<string> = new Set('launch carry conduct mount stage wage perform commit begin start'.split(' '));
+const LIGHT_BASES: ReadonlySet<string> = new Set(
+  'launch carry conduct mount stage wage perform commit begin start'.split(' '),
+);
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'up']);
 
 const RULER_REACH = 8;

@@ -25,6 +25,7 @@ function harmOfVoice(voice: number, candidates: readonly Candidate[], telling: S
   const harm = told ?? (figure && fromFigure(figure, voice, telling));
   const others = candidates.filter((it) => it.kind !== 'casualties');
   const beside = candidates.find((it) => it.voice !== voice && VIOLENT.has(it.kind));
+  if (harm?.modality === 'denied' && !figure) return [harm];
   return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, others, telling) }] : [];
 }
 
@@ -33,7 +34,9 @@ function isKilling({ trigger }: Candidate, { words }: SentenceToTell): boolean {
   return trigger.form !== undefined && KILLING.has(words[trigger.from]?.stem ?? '');
 }
 
-const KILLING = wordSet('killed kill kills killing wounded injured martyred wounding injuring hurt slain slew slaying maimed');
+const KILLING = wordSet(
+  'killed kill kills killing wounded injured martyred wounding injuring hurt slain slew slaying maimed',
+);
 
 /** People killed, hurt or missing; those displaced are no one's violence. */
 function isCounted(figure: Figure): boolean {
@@ -63,6 +66,7 @@ function harmKind(harm: Candidate, others: readonly Candidate[], telling: Senten
   if (distant) return distant;
   if (isByAssailants(harm, telling)) return 'attack';
   if (isOfBothSides(harm, telling)) return 'clash';
+  if (telling.here) return telling.here;
   if (last && !DISTANT.has(last) && isOfArmed(harm, telling)) return 'clash';
   if (last) return last;
   if (means.has('close')) return 'attack';

@@ -20,7 +20,9 @@ export function pointedBack(
 /** "It was a targeted attack": what "it" is was told before. */
 function isDefining(trigger: Trigger, { words, clause }: Surroundings): boolean {
   const [first, second] = [words[clause.from]?.key ?? '', words[clause.from + 1]?.key ?? ''];
-  return trigger.from - clause.from <= 6 && (first === 'it' || first === 'this') && (second === 'was' || second === 'is');
+  return (
+    trigger.from - clause.from <= 6 && (first === 'it' || first === 'this') && (second === 'was' || second === 'is')
+  );
 }
 
 /** The act of violence told last; fighting is none that could be meant by "the attack". */

@@ -4,20 +4,12 @@ import { firedKind } from './fired-kind.ts';
 import { DISTANT } from './happening-groups.ts';
 import { distantKind } from './means.ts';
 import { meansAround } from './means-around.ts';
-import {
-  downedKind,
-  enteredKind,
-  heldKind,
-  leftKind,
-  receivedKind,
-  reinforcedKind,
-  sentKind,
-} from './moved-kind.ts';
+import { downedKind, enteredKind, heldKind, leftKind, receivedKind, reinforcedKind, sentKind } from './moved-kind.ts';
 import { pointedBack } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import { raidKind, strikeKind } from './strike-kind.ts';
 import type { Surroundings } from './surroundings.ts';
-import { lostKind, takenKind } from './taken-kind.ts';
+import { isHolding, lostKind, takenKind } from './taken-kind.ts';
 import { wreckedKind } from './wrecked-kind.ts';
 
 /** The kind of happening a trigger tells where it stands; `undefined` where its words tell none there. */
@@ -60,10 +52,11 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'holding':
       return sure(heldKind(trigger, around));
     case 'wreck':
-      return sure(wreckedKind(trigger, around) ?? 'damage');
+      return sure(wreckedKind(trigger, around));
     case 'harm':
       return sure('casualties');
     case 'capture':
+      if (isHolding(trigger, around)) return sure('control');
       return sure(takenKind(trigger, around) ?? 'capture');
     default:
       return sure(trigger.sense);

@@ -33,7 +33,8 @@ export function raidKind(trigger: Trigger, around: Surroundings, means: Readonly
   if (trigger.form || isOnHomes(trigger, around)) return sure('ground-attack');
   const back = pointedBack(trigger, around, RAIDED) ?? pointedBack(trigger, around);
   const many = around.words[trigger.from]?.stem === 'raids';
-  return back ?? unsure(many || actBefore(around) === 'airstrike' ? 'airstrike' : 'ground-attack');
+  const last = actBefore(around);
+  return back ?? unsure((many && last !== 'ground-attack') || last === 'airstrike' ? 'airstrike' : 'ground-attack');
 }
 
 /** What brings those who raid, and when they come: "a helicopter raid", "a dawn raid". */

@@ -25,7 +25,8 @@ function isOwnLooting({ from, to }: Trigger, { words }: Surroundings): boolean {
   return LOOTING.has(words[from]?.stem ?? '') || (to - from > 1 && (last === 'with' || last === 'off'));
 }
 
-const LOOTING = wordSet(`loot loots looted looting plunder plunders plundered plundering ransack ransacks ransacked ransacking
+const LOOTING =
+  wordSet(`loot loots looted looting plunder plunders plundered plundering ransack ransacks ransacked ransacking
   pillage pillages pillaged pillaging`);
 
 /** "trucks had been commandeered", "rifles fell into the hands of": the things stand before the verb. */
@@ -36,6 +37,14 @@ function isSeized({ from, to, form }: Trigger, { words, clause }: Surroundings):
 }
 
 const PASSIVES = wordSet('was were been being is are');
+
+/** "continues to occupy", "still occupies": held, not taken. */
+export function isHolding({ from, form }: Trigger, { words }: Surroundings): boolean {
+  if (!words[from]?.stem.startsWith('occup') || form === 'past') return false;
+  return form === 'third' || words.slice(Math.max(0, from - 3), from).some((word) => LASTING.has(word.key));
+}
+
+const LASTING = wordSet('continues continue continued still remains now');
 
 /** A place lost is one taken by others: "lost the town", "towns lost early in the war". */
 export function lostKind(trigger: Trigger, around: Surroundings): EventKind | undefined {

@@ -8,8 +8,8 @@ import {
   TRIED_BEFORE_TO,
   UNTOLD_RULERS,
 } from '../vocabulary/assertion-words.ts';
-import { INHABITANTS } from '../vocabulary/movement-words.ts';
 import type { Sense } from '../vocabulary/happening-nouns.ts';
+import { INHABITANTS } from '../vocabulary/movement-words.ts';
 import { ASSERTED, type Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Clause } from './split-clauses.ts';
@@ -44,7 +44,9 @@ function isAlleged(words: readonly ToldWord[], at: number): boolean {
   return that >= 0 && ALLEGATIONS.has(words[Math.max(0, at - DENIAL_REACH) + that - 1]?.key ?? '');
 }
 
-const ALLEGATIONS: ReadonlySet<string> = new Set('accusations accusation allegations allegation rumours rumors suggestions'.split(' '));
+const ALLEGATIONS: ReadonlySet<string> = new Set(
+  'accusations accusation allegations allegation rumours rumors suggestions'.split(' '),
+);
 
 /** "denied that its planes had struck": the verb of denial stands further off. */
 function isDenied(words: readonly ToldWord[], at: number): boolean {
@@ -98,7 +100,9 @@ function isOfPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
 }
 
 const STATES: ReadonlySet<string> = new Set(['displaced', 'evacuated', 'uprooted']);
-const AMONG: ReadonlySet<string> = new Set('of for among to by with internally newly recently from many some most'.split(' '));
+const AMONG: ReadonlySet<string> = new Set(
+  'of for among to by with internally newly recently from many some most'.split(' '),
+);
 const COUNTING: ReadonlySet<string> = new Set('two three four five six seven eight nine ten several dozens'.split(' '));
 
 const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her of in into these those on'.split(' '));

@@ -9,7 +9,7 @@ export function isNounHere(words: readonly ToldWord[], at: number, length: numbe
   const before = words[at - 1];
   const after = words[at + length];
   if (after && isJoined(after) && AUXILIARY_VERBS.has(after.key)) return true;
-  if (isVerbLeader(before)) return false;
+  if (isVerbLeader(before) || isProgressive(before, words[at])) return false;
   if (isNounLeader(before, words[at])) return true;
   if (after && isJoined(after) && NOUN_FOLLOWERS.has(after.key)) return true;
   if (!before || !words[at] || !isJoined(words[at])) return !takesObject(after);
@@ -22,6 +22,14 @@ function isVerbLeader(before: ToldWord | undefined): boolean {
   const { key } = before;
   return key === 'to' || PRONOUNS.has(key) || (AUXILIARY_VERBS.has(key) && key.length > 3) || MID_ADVERBS.has(key);
 }
+
+/** "are fighting". */
+function isProgressive(before: ToldWord | undefined, word: ToldWord | undefined): boolean {
+  if (!before || !word || !isJoined(word)) return false;
+  return BE_FORMS.has(before.key) && word.key.endsWith('ing');
+}
+
+const BE_FORMS: ReadonlySet<string> = wordSet('is are was were been');
 
 /** Whether an article, adjective, preposition or number stands right before a word. */
 export function isAfterNounLeader(words: readonly ToldWord[], at: number): boolean {

@@ -9,14 +9,17 @@ import { canHeadSpeaker, type Phrase, phraseAfter } from './phrase.ts';
 import { isParted, type SpokenWord } from './spoken-words.ts';
 import { type Speaking, whoIs } from './who-is.ts';
 
-/** The frame "according to X" that begins at a word; none where X cannot speak ("according to the plan"). */
+/**
+ * The frame "according to X", "by X's account" or "by the count of X" that begins at a word; none where X cannot speak
+ * ("according to the plan").
+ */
 export function accordingFrameAt(speaking: Speaking, at: number): Frame | undefined {
   const { told, words } = speaking;
-  if (words[at]?.key !== 'according' || words[at + 1]?.key !== 'to') return undefined;
-  const speaker = speakerAfter(words, at + 2);
-  if (!speaker || isSpeechless(words, speaker)) return undefined;
-  const frame = { first: at, last: speaker.last };
-  const [start, end] = [words[at]?.start ?? 0, words[at + 1]?.end ?? 0];
+  const opening = openingAt(words, at);
+  const speaker = opening && speakerAfter(words, opening.speaker);
+  if (!opening || !speaker || isSpeechless(words, speaker)) return undefined;
+  const frame = { first: at, last: Math.max(opening.last, speaker.last) };
+  const [start, end] = [words[at]?.start ?? 0, words[Math.max(at + 1, opening.speaker - 1)]?.end ?? 0];
   return {
     words: frame,
     at,
@@ -31,6 +34,26 @@ export function accordingFrameAt(speaking: Speaking, at: number): Frame | undefi
 }
 
 /** "according to sources who spoke to Reuters": the outlet they told. */
+/** Where the speaker begins, and where the words that say so end at the earliest. */
+function openingAt(words: readonly SpokenWord[], at: number) {
+  if (words[at]?.name) return undefined;
+  if (words[at]?.key === 'according' && words[at + 1]?.key === 'to') return { speaker: at + 2, last: at + 2 };
+  if (words[at]?.key !== 'by') return undefined;
+  if (words[at + 1]?.key === 'the' && RECKONINGS.has(words[at + 2]?.key ?? '') && words[at + 3]?.key === 'of')
+    return { speaker: at + 4, last: at + 4 };
+  for (let end = at + 1; end < at + LONGEST_OWNER; end++) {
+    const owner = words[end];
+    if (!owner || (end > at + 1 && isParted(owner))) return undefined;
+    if (owner.possessive && RECKONINGS.has(words[end + 1]?.key ?? '')) return { speaker: at + 1, last: end + 1 };
+  }
+  return undefined;
+}
+
+const LONGEST_OWNER = 7;
+const RECKONINGS: ReadonlySet<string> = new Set(
+  'account accounts count estimate estimates tally reckoning admission'.split(' '),
+);
+
 function toldAfter(speaking: Speaking, at: number): readonly Speaker[] {
   const { words } = speaking;
   if (words[at]?.key !== 'who' || isParted(words[at])) return [];

@@ -8,6 +8,7 @@ import { isAfterQuote, isParted, opensQuote, type SpokenWord } from './spoken-wo
 export function mannerOf(words: readonly SpokenWord[], frame: Phrase, next: number): Manner {
   const before = tellsBefore(words, frame.first);
   const after = words[next];
+  if (words[frame.first - 1]?.key === 'what') return 'itself';
   if (!after) return isOfRelative(words, frame.first) || !before ? 'itself' : 'before';
   if (after.key === 'that' && !closesQuote(words[frame.first])) return 'after';
   if (after.gap.includes(':')) return 'after';

@@ -76,4 +76,8 @@ const TOLL_NOUNS: ReadonlySet<string> = new Set([
   'figures',
   'casualties',
   'total',
+  'losses',
+  'dead',
+  'count',
+  'tally',
 ]);

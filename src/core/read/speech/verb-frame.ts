@@ -1,4 +1,12 @@
-import { BE_FORMS, CONTRASTS, DETERMINERS, isAdverb, PREPOSITIONS } from '../vocabulary/saying-clauses.ts';
+import {
+  BE_FORMS,
+  CONTRASTS,
+  DETERMINERS,
+  isAdverb,
+  MODALS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from '../vocabulary/saying-clauses.ts';
 import { PASSIVE_SPEECH_VERBS, TELLING_VERBS } from '../vocabulary/speech-verbs.ts';
 import { speakerAfter } from './according-frame.ts';
 import { adjunctsAt } from './adjuncts.ts';
@@ -19,12 +27,12 @@ export function verbFrameAt(speaking: Speaking, at: number): Frame | undefined {
   const passive = passiveFrameAt(speaking, at);
   if (passive) return passive;
   const verb = speechVerbAt(words, at);
-  if (!verb || isNoun(words, at) || isDeed(words, verb)) return undefined;
+  if (!verb || isNoun(words, at) || isDeed(words, verb) || words[verb.last + 1]?.key === 'nothing') return undefined;
   if (verb.participle && !isFiniteParticiple(words, at)) return participleFrame(speaking, verb);
   if (isNotFinite(words, at)) return undefined;
   const subject = subjectBefore(words, at);
   if (subject) {
-    if (isCompound(words, verb, subject)) return undefined;
+    if (words[subject.first]?.key === 'no' || isCompound(words, verb, subject)) return undefined;
     if (isAble(words, subject)) return subjectFrame(speaking, verb, subject);
     const inverted = invertedFrame(speaking, verb);
     return inverted ?? (isAnything(words, verb, subject) ? subjectFrame(speaking, verb, subject) : undefined);
@@ -175,7 +183,14 @@ function frameOf(speaking: Speaking, verb: SpeechVerb, first: number, who: Who, 
 function tellsClause(words: readonly SpokenWord[], first: number, next: number): boolean {
   const after = words[next];
   if (!after) return isAfterQuote(words[first]);
-  return after.key === 'that' || after.gap.includes(':') || opensQuote(after);
+  return after.key === 'that' || after.gap.includes(':') || opensQuote(after) || opensPronounClause(words, next);
+}
+
+/** "maintained they would go on": a pronoun with its own verb. */
+function opensPronounClause(words: readonly SpokenWord[], at: number): boolean {
+  const [pronoun, verb] = [words[at]?.key ?? '', words[at + 1]?.key ?? ''];
+  if (!PERSONAL_PRONOUNS.has(pronoun) || words[at]?.name) return false;
+  return MODALS.has(verb) || BE_FORMS.has(verb) || verb === 'had' || verb === 'has' || verb === 'have';
 }
 
 function base({ told, words }: Speaking, verb: SpeechVerb) {

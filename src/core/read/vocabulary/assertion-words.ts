@@ -70,7 +70,9 @@ export const THREATS: ReadonlySet<string> = wordSet(
 );
 
 /** Words that make a clause tell of what was not, or is seldom, so that a happening it only names is not told in it. */
-export const SELDOM: ReadonlySet<string> = wordSet('not never neither nor rarely seldom hardly refused declined failed');
+export const SELDOM: ReadonlySet<string> = wordSet(
+  'not never neither nor rarely seldom hardly refused declined failed',
+);
 
 /** Words of denial before a happening. */
 export const NEGATIONS: ReadonlySet<string> = wordSet('not no never denied denies denying without nor neither didnt');

@@ -47,7 +47,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   reinforcing: 'reinforce bolster',
   leaving: `leave/leaves/left/left/leaving abandon quit/quits/quit/quit/quitting give/gives/gave/given/giving_up slip+_away`,
   entering: `enter roll_into move_into march_into march_on cross_into cross_the_border pour_into stream_into trek/treks/trekked/trekked/trekking
-    walk_to`,
+    walk_to return_to`,
   receiving: `receive host take/takes/took/taken/taking_in`,
   holding: 'hold/holds/held/held/holding',
   control: 'control+ remain_in_control be_in_control hold/holds/held/held/holding_control',
@@ -69,7 +69,8 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     lose/loses/lost/lost/losing_his_life lose/loses/lost/lost/losing_her_life lose/loses/lost/lost/losing_their_life
     take/takes/took/taken/taking_the_lives succumb maim eliminate neutralize neutralise hurt/hurts/hurt/hurt/hurting
     claim_lives suffocate`,
-  meeting: 'confer+ convene sit/sits/sat/sat/sitting_down meet/meets/met/met/meeting hold/holds/held/held/holding_talks',
+  meeting:
+    'confer+ convene sit/sits/sat/sat/sitting_down meet/meets/met/met/meeting hold/holds/held/held/holding_talks',
   'treaty/agreement': `agree sign ratify`,
 };
 

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 export const AIR_MEANS: ReadonlySet<string> = wordSet(`
   airstrike airstrikes warplane warplanes plane planes aircraft aircrafts jet jets airplane airplanes helicopter helicopters
   helicopter chopper choppers drone drones uav uavs gunship gunships air aerial airborne
-  aviation airforce sortie sorties mig sukhoi squadron quadcopter quadcopters shahed skies sky quadrocopter shaheds paramotor paramotors paraglider paragliders gyrocopter gyrocopters bombers`);
+  aviation airforce sortie sorties mig sukhoi squadron quadcopter quadcopters shahed skies sky quadrocopter shaheds paramotor paramotors paraglider paragliders gyrocopter gyrocopters`);
 
 /** Two words together that mean the air. */
 export const AIR_PAIRS: ReadonlySet<string> = wordSet(`

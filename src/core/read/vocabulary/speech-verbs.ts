@@ -18,7 +18,7 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = wordSet(`
   suggests suggest concluded concludes described describes describe published blamed blames blame threatened threatens
   predicted predicts highlighted highlights condemned condemns condemn denounced denounces denounce urged urges urge
   demanded demands rejected rejects criticized criticised promised promises hinted hints boasted deplored decried lamented
-  identified attributed charged assured appealed disputed refuted doubted speculated broadcast`);
+  dismissed dismisses complained complains protested objected reaffirmed voiced attributed charged assured appealed disputed refuted doubted speculated broadcast`);
 
 /** Verbs that speak only with "that", a colon or a quotation after them, or at the end of what they report. */
 export const CLAUSE_SPEECH_VERBS: ReadonlySet<string> = wordSet(`
