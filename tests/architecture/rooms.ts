@@ -14,6 +14,8 @@ const ROOMS: ReadonlyMap<string, RoomRule> = new Map([
   ['core/events/', { uses: ['core/text/', 'core/model/'] }],
   ['core/views/', { uses: ['core/text/', 'core/model/'] }],
   ['core/register/', { uses: ['core/text/', 'core/model/'] }],
+  ['core/versions/', { uses: ['core/text/', 'core/model/'] }],
+  ['core/custody/', { uses: ['core/model/'] }],
   [
     'core/archive.ts',
     { uses: ['core/read/', 'core/events/', 'core/register/', 'core/views/', 'core/text/', 'core/model/'] },

@@ -25,8 +25,11 @@ export interface Segment extends Span {
   readonly rule?: string;
 }
 
+/** A segment before its id is minted. */
+export type UnnamedSegment = Omit<Segment, 'id'>;
+
 /** Whether a segment is part of the report (all kinds but `cut`). */
-export function isKept(segment: Segment): boolean {
+export function isKept(segment: Pick<Segment, 'kind'>): boolean {
   return segment.kind !== 'cut';
 }
 
