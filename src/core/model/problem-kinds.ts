@@ -29,6 +29,19 @@ export const PROBLEM_KINDS = {
   'address-changed': { severity: 'error' },
   'address-unregistered': { severity: 'error' },
   'publish-unfinished': { severity: 'error' },
+  'manifest-file': { severity: 'error' },
+  'manifest-replaced': { severity: 'error' },
+  'file-altered': { severity: 'error' },
+  'file-missing': { severity: 'error' },
+  'file-unlisted': { severity: 'error' },
+  'record-altered': { severity: 'error' },
+  'journal-file': { severity: 'error' },
+  'journal-chain': { severity: 'error' },
+  'report-unrecorded': { severity: 'error' },
+  'report-lost': { severity: 'error' },
+  'original-replaced': { severity: 'error' },
+  'release-unlike': { severity: 'error' },
+  'digits-unknown': { severity: 'error' },
 } as const satisfies Record<string, { readonly severity: 'error' | 'warning' }>;
 
 export type ProblemRule = keyof typeof PROBLEM_KINDS;
