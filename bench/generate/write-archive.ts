@@ -80,10 +80,11 @@ async function importAll(archive: string, inputs: string, all: readonly Invented
     }),
   );
   const files = all.map(({ file }) => ({ path: join(inputs, file), shown: file }));
-  const moment = { today: '2026-01-01', random: chance.bytes };
+  const moment = { today: '2026-01-01', software: 'bench', random: chance.bytes };
   const request = { archive, files, sheet, facts: {}, language: 'en', ...moment };
   const outcomes = await importReports(request, () => undefined);
   if (isLocked(outcomes)) throw new Error(`expected the archive for ourselves, ${archive} is locked`);
+  if ('problems' in outcomes) throw new Error('expected a journal that holds');
   const imported = outcomes.flatMap((it) => (it.kind === 'imported' ? [it.report.id] : []));
   if (imported.length !== all.length) throw new Error(`expected ${all.length} imported, got ${imported.length}`);
   await withArchiveLock(archive, async () => {

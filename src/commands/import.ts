@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type FactOptions, givenFacts, givenSheet } from './given-facts.ts';
 import { printLocked } from './print-locked.ts';
 import { printProblems } from './print-problems.ts';
+import { software } from './software.ts';
 import { printableInLine, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 
@@ -33,6 +34,7 @@ export const importCommand = defineCommand({
     rights: { type: 'string', description: 'who holds the rights in it' },
     language: { type: 'string', valueHint: 'TAG', description: "its language (default: the archive's)" },
     encoding: { type: 'string', valueHint: 'NAME', description: 'its encoding, where it is not UTF-8' },
+    by: { type: 'string', valueHint: 'NAME', description: 'who imports, for the journal, which is not published' },
   },
   run: (args, terminal) => importFiles(args._, args, terminal),
 });
@@ -41,6 +43,7 @@ interface ImportOptions extends FactOptions {
   readonly archive: string;
   readonly sheet?: string;
   readonly encoding?: string;
+  readonly by?: string;
 }
 
 async function importFiles(files: readonly string[], options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
@@ -63,10 +66,16 @@ async function importFiles(files: readonly string[], options: ImportOptions, ter
     sheet: sheet.entries,
     encoding: options.encoding,
     language,
+    software: software(),
+    by: options.by,
     ...moment,
   };
   const outcomes = await importReports(request, (outcome) => tell(terminal, outcome));
   if (isLocked(outcomes)) return printLocked(terminal, archive, outcomes);
+  if ('problems' in outcomes) {
+    printProblems(terminal, outcomes.problems);
+    return EXIT.problems;
+  }
   return conclude(terminal, outcomes);
 }
 

@@ -17,11 +17,20 @@ export interface Publication {
   readonly release?: Release;
 }
 
-/** The release that makes some drafts of an archive public, and with them whatever else is new in it. `date`: ISO 8601. */
+/** What a release takes along that is not in the archive. */
+interface Circumstances {
+  readonly drafts: readonly Report[];
+  /** ISO 8601. */
+  readonly date: string;
+  /** SHA-256 of the manifest it comes with. */
+  readonly manifest: string;
+}
+
+/** The release that makes some drafts of an archive public, and with them whatever else is new in it. */
 export function planPublication(
   input: ArchiveInput,
   register: Register,
-  { drafts, date }: { readonly drafts: readonly Report[]; readonly date: string },
+  { drafts, date, manifest }: Circumstances,
 ): Publication {
   const chosen = new Set(drafts);
   const reports = input.reports.map((it): Report => (chosen.has(it) ? { ...it, state: 'published' } : it));
@@ -33,5 +42,5 @@ export function planPublication(
   const changes = planRelease(register, showing, (count) => randomBytes(count));
   const entries = linesOf(changes);
   if (entries.length === 0) return { changes };
-  return { changes, release: { seal: nextSeal(register, { date, software: software() }), entries } };
+  return { changes, release: { seal: nextSeal(register, { date, software: software(), manifest }), entries } };
 }

@@ -3,6 +3,8 @@ import type { Register, Release } from '../core/model/release.ts';
 import type { Report } from '../core/model/report.ts';
 import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
 import { isLocked, withArchiveLock } from '../store/lock-archive.ts';
+import type { DrawnManifest } from '../store/manifest/draw-manifest.ts';
+import { stageManifest } from '../store/manifest/stage-manifest.ts';
 import { readArchive } from '../store/read-archive.ts';
 import { isSameRegister, writeRelease } from '../store/register/write-release.ts';
 import { archiveArgument } from './archive-argument.ts';
@@ -14,6 +16,7 @@ import { describePublication } from './describe-publication.ts';
 import { describeRelease } from './describe-release.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { finishPublishing } from './finish-publishing.ts';
+import { type CustodyPlan, describeEdits, planCustody, recordPlan } from './plan-custody.ts';
 import { planPublication } from './plan-publication.ts';
 import { printLocked } from './print-locked.ts';
 import { printProblems } from './print-problems.ts';
@@ -66,17 +69,37 @@ interface Proposal {
 }
 
 async function propose(proposal: Proposal, terminal: Terminal): Promise<ExitCode> {
-  const { input, register, drafts, yes } = proposal;
+  const { dir, input, register, drafts, yes } = proposal;
   const date = today(process.env, Date.now());
-  const { changes, release } = planPublication(input, register, { drafts, date });
-  if (!release) {
-    terminal.out(`Nothing is new since release ${register.releases.at(-1)?.seal.release ?? 0}; nothing was written.`);
-    return EXIT.done;
-  }
+  const custody = await planCustody(dir, drafts);
+  if (isLocked(custody)) return printLocked(terminal, dir, custody);
+  printProblems(terminal, custody.problems);
+  if (!custody.plan) return EXIT.problems;
+  const { plan } = custody;
+  const { changes, release } = planPublication(input, register, { drafts, date, manifest: plan.manifest.sha256 });
+  if (!release) return recordEdits(proposal, plan, terminal);
   show(drafts, input, terminal);
   terminal.out(describeRelease(register, changes));
-  const agreed = await agree(drafts.length, yes, terminal);
-  return agreed === 'yes' ? makePublic(proposal, release, terminal) : agreed;
+  if (plan.edited.length + plan.discarded.length > 0) terminal.out(describeEdits(plan));
+  const many = drafts.length === 1 ? 'this report' : `these ${drafts.length} reports`;
+  const agreed = await agree(drafts.length === 0 ? 'Publish this' : `Make ${many} public`, yes, terminal);
+  return agreed === 'yes' ? makePublic(proposal, { release, manifest: plan.manifest }, terminal) : agreed;
+}
+
+/** Where no address is new or changed: what editors changed since the last release is recorded, once they agree. */
+async function recordEdits({ dir, register, yes }: Proposal, plan: CustodyPlan, terminal: Terminal): Promise<ExitCode> {
+  const since = `Nothing is new since release ${register.releases.at(-1)?.seal.release ?? 0}`;
+  if (register.releases.length === 0 || !plan.isDue) {
+    terminal.out(`${since}; nothing was written.`);
+    return EXIT.done;
+  }
+  terminal.out(`${since}, and no address changes.\n${describeEdits(plan)}`);
+  const agreed = await agree('Record this', yes, terminal);
+  if (agreed !== 'yes') return agreed;
+  const locked = await recordPlan(dir, plan, today(process.env, Date.now()));
+  if (isLocked(locked)) return printLocked(terminal, dir, locked);
+  terminal.out('Recorded in the journal, with a new manifest.');
+  return EXIT.done;
 }
 
 function refuse(terminal: Terminal, fault: string): ExitCode {
@@ -90,23 +113,31 @@ function show(drafts: readonly Report[], input: ArchiveInput, terminal: Terminal
 }
 
 /** Asks where a person can answer; `--yes` answers beforehand; where nobody can, nothing becomes public. */
-async function agree(count: number, yes: boolean, terminal: Terminal): Promise<'yes' | ExitCode> {
+async function agree(what: string, yes: boolean, terminal: Terminal): Promise<'yes' | ExitCode> {
   if (yes) return 'yes';
   if (!terminal.ask)
     return refuse(terminal, 'nothing published: nobody is at a terminal to agree; say --yes to publish');
-  const what = count === 0 ? 'Publish this' : `Make ${count === 1 ? 'this report' : `these ${count} reports`} public`;
   const answer = await terminal.ask(`${what}? (y/N) `);
   if (/^y(?:es)?$/i.test(answer.trim())) return 'yes';
   terminal.out('Nothing published.');
   return EXIT.done;
 }
 
-async function makePublic(proposal: Proposal, release: Release, terminal: Terminal): Promise<ExitCode> {
+/** A release, and the manifest that its seal names. */
+interface Prepared {
+  readonly release: Release;
+  readonly manifest: DrawnManifest;
+}
+
+async function makePublic(proposal: Proposal, prepared: Prepared, terminal: Terminal): Promise<ExitCode> {
   const { dir, register, drafts } = proposal;
+  const { release, manifest } = prepared;
   const ids = drafts.map(({ id }) => id);
-  const result = await withArchiveLock(dir, async () =>
-    (await isSameRegister(dir, register)) ? writeRelease(dir, release, ids) : undefined,
-  );
+  const result = await withArchiveLock(dir, async () => {
+    if (!(await isSameRegister(dir, register))) return undefined;
+    await stageManifest(dir, manifest);
+    return writeRelease(dir, release, ids);
+  });
   if (isLocked(result)) return printLocked(terminal, dir, result);
   if (!result) {
     terminal.err('another release was published meanwhile; nothing was written. Run it again to see what is new now');

@@ -2,11 +2,8 @@
 export function starterFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['archive.yaml', ARCHIVE],
-    [
-      '.gitattributes',
-      '# Bytes, never text: git must not touch their line ends.\nreports/*/original* -text\nregister/*.jsonl -text\n',
-    ],
-    ['.gitignore', '.attest-lock*\nreports/.staging-*\nregister/.publishing-*\n'],
+    ['.gitattributes', GIT_ATTRIBUTES],
+    ['.gitignore', '.attest-lock*\n.MANIFEST-*\nreports/.staging-*\nregister/.publishing-*\n'],
     ...['reports', 'places', 'actors', 'map'].map((folder) => [`${folder}/.gitkeep`, ''] as const),
     ['pages/about.mdx', page('About', 'What this archive is, and is not', ABOUT)],
     ['pages/method.mdx', page('Method', 'How reports become pages', METHOD)],
@@ -17,6 +14,16 @@ export function starterFiles(): ReadonlyMap<string, string> {
 function page(title: string, description: string, text: string): string {
   return `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}`;
 }
+
+const GIT_ATTRIBUTES = `# Bytes, never text: git must not touch their line ends.
+reports/*/original* -text
+reports/*/segments.jsonl -text
+reports/*/versions/** -text
+register/*.jsonl -text
+# Where branches are merged, the lines of both are kept; the next entry of the journal joins them.
+journal.jsonl -text merge=union
+MANIFEST -text merge=union
+`;
 
 const ARCHIVE = `# What this archive is. Every page shows some of it.
 title: An archive of reports

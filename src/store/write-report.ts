@@ -12,38 +12,57 @@ const STAGING = '.staging-';
 const YAML_STYLE = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
 
 /**
- * Writes a new report's folder: everything is staged beside it and on the disk before the folder appears under its
- * name, whole. Throws when the id is taken. Call it with the archive locked.
+ * Lays a new report's folder ready beside its place, everything on the disk; `placeReport` lets it appear under its name,
+ * whole. Call it with the archive locked.
  */
-export async function writeReport(dir: string, report: Report, bytes: Uint8Array): Promise<void> {
-  const reports = join(dir, 'reports');
-  const staged = join(reports, `${STAGING}${report.id}`);
+export async function stageReport(dir: string, report: Report, bytes: Uint8Array): Promise<void> {
+  const staged = stagedPath(dir, report.id);
   try {
-    await stageReport(staged, report, bytes);
-    await rename(staged, join(reports, report.id));
-    await syncFolder(reports);
+    await writeFolder(staged, report, bytes);
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** Takes away what an interrupted import left half done. Call it with the archive locked. */
-export async function clearStaging(dir: string): Promise<void> {
+/** Lets a staged report appear under its name. Throws when the id is taken. Call it with the archive locked. */
+export async function placeReport(dir: string, id: string): Promise<void> {
+  await rename(stagedPath(dir, id), join(dir, 'reports', id));
+  await syncFolder(join(dir, 'reports'));
+}
+
+/**
+ * Completes what an interrupted import left: a staged report that the journal tells of appears, every other goes. Call it
+ * with the archive locked.
+ */
+export async function clearStaging(dir: string, recorded: ReadonlyMap<string, unknown>): Promise<void> {
   const reports = join(dir, 'reports');
   await mkdir(reports, { recursive: true });
   const left = (await readdir(reports)).filter((name) => name.startsWith(STAGING));
-  await Promise.all(left.map((name) => rm(join(reports, name), { recursive: true, force: true })));
+  for (const name of left) {
+    const id = name.slice(STAGING.length);
+    if (recorded.has(id)) await placeReport(dir, id);
+    else await rm(join(reports, name), { recursive: true, force: true });
+  }
 }
 
-async function stageReport(staged: string, report: Report, bytes: Uint8Array): Promise<void> {
+/** A report's segments as the bytes of `segments.jsonl`. */
+export function segmentsText({ segments }: Pick<Report, 'segments'>): string {
+  return segments.map(segmentLine).join('');
+}
+
+async function writeFolder(staged: string, report: Report, bytes: Uint8Array): Promise<void> {
   await mkdir(staged, { recursive: true });
   const original = join(staged, report.original.file);
   await writeNewFile(original, bytes);
   await chmod(original, 0o444);
-  await writeNewFile(join(staged, 'segments.jsonl'), report.segments.map(segmentLine).join(''));
+  await writeNewFile(join(staged, 'segments.jsonl'), segmentsText(report));
   await writeNewFile(join(staged, 'report.yaml'), stringify(recordOf(report), YAML_STYLE));
   await syncFolder(staged);
+}
+
+function stagedPath(dir: string, id: string): string {
+  return join(dir, 'reports', `${STAGING}${id}`);
 }
 
 function segmentLine({ id, kind, start, end, rule }: Segment): string {

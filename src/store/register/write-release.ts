@@ -5,6 +5,7 @@ import { reportAddress } from '../../core/model/register-address.ts';
 import type { Register, Release, SealedRelease } from '../../core/model/release.ts';
 import { formatRelease, releaseName } from '../../core/register/format-release.ts';
 import { isMissing } from '../file-text.ts';
+import { journalRelease } from '../journal/journal-release.ts';
 import { listFolder } from '../list-folder.ts';
 import { setReportState } from '../set-report-state.ts';
 import { syncFolder, writeNewFile } from '../write-safely.ts';
@@ -31,10 +32,11 @@ export async function writeRelease(dir: string, release: Release, drafts: readon
   return sealed;
 }
 
-/** Makes those of the drafts public that a release names. Call it with the archive locked. */
+/** Makes those of the drafts public that a release names, and records it in the journal. Call it with the archive locked. */
 export async function finishRelease(dir: string, release: SealedRelease, drafts: readonly ReportId[]): Promise<void> {
   const named = new Set(release.entries.map(({ address }) => address));
   for (const id of drafts) if (named.has(reportAddress(id))) await setReportState(dir, id, 'published');
+  await journalRelease(dir, release);
   await dropStaged(dir, release.name);
 }
 

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { isShownState } from '../../core/custody/archive-path.ts';
+import { fileText } from '../file-text.ts';
+import { listFolder } from '../list-folder.ts';
+
+/** The reports of an archive whose records say that they are public; broken records say nothing. */
+export async function shownReports(dir: string): Promise<ReadonlySet<string>> {
+  const ids = await listFolder(join(dir, 'reports'));
+  const states = await Promise.all(ids.map((id) => stateOf(join(dir, 'reports', id, 'report.yaml'))));
+  return new Set(ids.filter((_, index) => isShownState(states[index] ?? '')));
+}
+
+const stated = z.object({ state: z.string() });
+
+/** The line `state: …` of a record is read as it stands; only one written otherwise is parsed whole, which is slow. */
+async function stateOf(path: string): Promise<string | undefined> {
+  const read = await fileText(path);
+  if ('fault' in read) return undefined;
+  const [, , plain] = /^state:[ \t]*(["']?)([a-z-]+)\1[ \t]*(?:#.*)?$/m.exec(read.text) ?? [];
+  if (plain !== undefined) return plain;
+  try {
+    return stated.safeParse(parse(read.text, { maxAliasCount: 20 })).data?.state;
+  } catch {
+    return undefined;
+  }
+}
