@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./start.ts')).startCommand,
   },
   {
+    name: 'verify',
+    summary: 'check that every file is as it was recorded; nothing is written',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  {
     name: 'help',
     summary: 'explain a kind of problem: what it means, an example, how to mend it',
     load: async () => (await import('./help.ts')).helpCommand,
