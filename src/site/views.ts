@@ -16,6 +16,7 @@ import { linkedAuthority, linkedEvent, linkedReport } from '../core/views/linked
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
+import { manifestBytes, readManifest } from '../store/manifest/read-manifest.ts';
 import { sha256 } from '../store/register/sha256.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';
 import { type BaseGeometry, readBaseMap } from './maps/read-base-map.ts';
@@ -48,7 +49,8 @@ async function makeViews(corpus: Corpus) {
   return {
     info: corpus.info,
     addresses: corpus.addresses,
-    shell: shellView(corpus, prose),
+    shell: shellView(corpus, prose, (await readManifest(settings.archive))?.sha256),
+    manifest: () => manifestBytes(settings.archive),
     home: () => homeView(corpus),
     reports: corpus.reports.map(({ report }, position) => ({ id: report.id, position })),
     original: (position: number) => readOriginalBytes(settings.archive, at(corpus.reports, position).report),

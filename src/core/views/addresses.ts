@@ -28,6 +28,8 @@ export interface Addresses {
   readonly search: string;
   readonly sources: (page?: number) => string;
   readonly feed: string;
+  /** The list of files and their SHA-256, as `sha256sum` writes it. */
+  readonly manifest: string;
   readonly prose: (slug: string) => string;
   /** The files beside a page that say how to cite it, and what it is in schema.org's words. */
   readonly citation: (page: string, format: CitationFormat) => string;
@@ -60,6 +62,7 @@ export function makeAddresses(site: string): Addresses {
     search: at('search/'),
     sources: (page) => paged('sources/', page),
     feed: at('feed.xml'),
+    manifest: at('manifest.txt'),
     prose: (slug) => at(`${slug}/`),
     citation: (page, format) => `${page}cite.${CITATION_FILES[format].name}`,
     linkedData: (page) => `${page}cite.jsonld`,

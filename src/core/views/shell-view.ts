@@ -17,6 +17,8 @@ export interface ShellView {
   /** The archive's own prose pages. */
   readonly prose: readonly Named[];
   readonly counts: ArchiveCounts;
+  /** The manifest of the last release: its SHA-256, and where it is. */
+  readonly manifest?: ManifestLink;
   /** The absolute form of an address. */
   readonly permalink: (address: string) => string;
 }
@@ -26,14 +28,22 @@ export interface SectionLink {
   readonly address: string;
 }
 
+export interface ManifestLink {
+  /** 64 digits. */
+  readonly sha256: string;
+  /** The first 16 of them, as citations have them. */
+  readonly digits: string;
+  readonly address: string;
+}
+
 /** A prose page as the archive has it. */
 export interface ProsePage {
   readonly slug: string;
   readonly title: string;
 }
 
-/** The shell of an archive with these prose pages. */
-export function shellView(corpus: Corpus, prose: readonly ProsePage[]): ShellView {
+/** The shell of an archive with these prose pages; `manifest`: the SHA-256 of its manifest, where it has one. */
+export function shellView(corpus: Corpus, prose: readonly ProsePage[], manifest?: string): ShellView {
   const { info, addresses } = corpus;
   const about = prose.some((page) => page.slug === 'about');
   return {
@@ -56,6 +66,11 @@ export function shellView(corpus: Corpus, prose: readonly ProsePage[]): ShellVie
     ],
     prose: prose.map(({ slug, title }) => ({ name: title, address: addresses.prose(slug) })),
     counts: countsOf(corpus),
+    ...(manifest === undefined ? {} : { manifest: manifestLink(manifest, addresses.manifest) }),
     permalink: addresses.permalink,
   };
+}
+
+function manifestLink(sha256: string, address: string): ManifestLink {
+  return { sha256, digits: sha256.slice(0, 16), address };
 }
