@@ -159,6 +159,14 @@ test.each([
   ['The blast left 12 people with injuries.', ['12 wounded']],
   ['Four women were left gasping for breath.', ['4 wounded']],
   ['Two miners died and a third was hurt.', ['2 killed', '1 wounded']],
+  // Relative clauses, and those beside another.
+  ['All six people on a helicopter that was hit on Monday are believed to have died.', ['all 6 killed']],
+  ['They were among 19 people who died.', ['19 killed']],
+  ['He was killed along with two other people.', ['2 killed']],
+  ['Rockets fell on the market, leaving five traders killed.', ['5 killed']],
+  ['Nine patients arrived, three of which died.', ['+3 killed']],
+  ['Four members of a rescue team were injured.', ['4 wounded']],
+  ['The bodies of 14 men and 11 bodies of women were found.', ['14 killed', '11 killed']],
   // Flight.
   ['Some 900 villagers trekked into the forest.', ['about 900 displaced']],
   ['Around 2,000 people abandoned their village.', ['about 2000 displaced']],

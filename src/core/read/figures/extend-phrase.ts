@@ -9,7 +9,7 @@ export function extendPhrase(it: CountingText, headAt: number): number {
   if (!PERSONS.has(keyAt(it, headAt)) && !PERSON.has(keyAt(it, headAt))) return headAt;
   const link = keyAt(it, headAt + 1);
   if (!isTied(it, headAt + 1) || !LINKS.has(link)) return headAt;
-  const first = /^(?:the|its|their)$/u.test(keyAt(it, headAt + 2)) ? headAt + 3 : headAt + 2;
+  const first = /^(?:the|its|their|an?)$/u.test(keyAt(it, headAt + 2)) ? headAt + 3 : headAt + 2;
   const mark = it.named[first] ?? (link === 'of' ? it.named[first + 1] : undefined);
   if (mark?.type === 'actor') return lastOf(it, first, mark);
   return link === 'of' ? nounEnd(it, first) : headAt;

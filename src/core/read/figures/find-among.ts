@@ -29,11 +29,13 @@ function amongHarm(telling: Telling, harm: HarmPhrase): readonly Harmed[] {
   return list.map((count) => included(count, harm, count.first, count.end));
 }
 
-/** "three of the dead were children", "of those killed, 20 were women". */
+/** "three of the dead were children", "five of those killed", "of those killed, 20 were women". */
 function partOfHarmed(telling: Telling, harm: HarmPhrase): Count | undefined {
   const { it, endsAt, startsAt } = telling;
   const whole = endsAt.get(harm.last);
   if (whole?.partOf && whole.first < harm.first) return isHarmedItself(telling, whole) ? undefined : whole;
+  const those = keyAt(it, harm.first - 1) === 'those' ? endsAt.get(harm.first - 1) : undefined;
+  if (those?.partOf && those.value !== 1) return those;
   const opened = keyAt(it, harm.first - 2) === 'of' && /^(?:the|those)$/u.test(keyAt(it, harm.first - 1));
   const part = opened ? startsAt.get(harm.last + 1) : undefined;
   return part && /^,\s?$/u.test(gapBefore(it, part.first)) && part.sort !== 'thing' ? part : undefined;

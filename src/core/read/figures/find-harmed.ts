@@ -46,17 +46,21 @@ const UNDERGONE = ['participle', 'intransitive', 'state', 'active'] as const;
 function countsOf(telling: Telling, harm: HarmPhrase, taken: ReadonlySet<Count>): readonly Count[] {
   const { forms } = harm;
   const after = keyAt(telling.it, harm.last + 1);
-  if (forms.has('nominal') && (after === 'of' || after === 'to')) return objectCounts(telling, harm.last + 2);
+  const suffered = after === 'of' || after === 'to' ? objectCounts(telling, harm.last + 2) : [];
+  if (forms.has('nominal') && suffered.length > 0) return suffered;
   const counted = forms.has('noun') ? countedItself(telling, harm) : [];
   if (counted.length > 0 || !UNDERGONE.some((form) => forms.has(form))) return counted;
   if (forms.has('active')) return objectCounts(telling, after === 'of' ? harm.last + 2 : harm.last + 1);
   const subjects = isDetermined(telling, harm) ? [] : subjectCounts(telling, harm).filter((count) => !taken.has(count));
-  if (!forms.has('participle')) return subjects;
-  return isActive(telling, harm, subjects) ? objectCounts(telling, harm.last + 1) : subjects;
+  if (!forms.has('participle') || isLeft(telling, subjects)) return subjects;
+  if (isActive(telling, harm, subjects)) return objectCounts(telling, harm.last + 1);
+  return subjects.length > 0 ? subjects : alongWith(telling, harm);
 }
 
-/** "the dead", "those killed", "the 12 killed": a noun, not what befell somebody before it. */
-function isDetermined({ it }: Telling, harm: HarmPhrase): boolean {
+/** "the dead", "those killed", "the 12 killed": a noun, not what befell somebody before it; but "39 people who died". */
+function isDetermined({ it, endsAt }: Telling, harm: HarmPhrase): boolean {
+  if (harm.forms.has('intransitive') && keyAt(it, harm.first - 1) === 'who' && endsAt.has(harm.first - 2)) return false;
+  if (endsAt.get(harm.first - 1)?.partOf && keyAt(it, harm.first - 1) !== 'those') return false;
   return /^(?:the|those|of|their|its|her|his|no|not|many|who|which|that)$/u.test(keyAt(it, harm.first - 1));
 }
 
@@ -76,6 +80,17 @@ function isTakenLife({ it }: Telling, harm: HarmPhrase, count: Count): boolean {
   if (keyAt(it, harm.first) !== 'lives' || /^(?:claim|cost|took|tak|los|end)/u.test(keyAt(it, count.first - 1)))
     return true;
   return [1, 2, 3].some((ahead) => keyAt(it, harm.last + ahead) === 'lost');
+}
+
+/** "leaving five civilians killed". */
+function isLeft({ it }: Telling, [first]: readonly Count[]): boolean {
+  return first !== undefined && /^(?:left|leaving|leaves)$/u.test(keyAt(it, first.first - 1));
+}
+
+/** "He was killed along with two guards". */
+function alongWith(telling: Telling, { last }: HarmPhrase): readonly Count[] {
+  const with_ = keyAt(telling.it, last + 2) === 'with' && /^(?:along|together)$/u.test(keyAt(telling.it, last + 1));
+  return with_ ? objectCounts(telling, last + 3) : [];
 }
 
 /** Whether a participle tells what somebody did ("rockets killed nine") and not what was done to those before it. */

@@ -17,7 +17,7 @@ const UNDERGONE = new Set(['intransitive'] as const);
 const DESCRIBING = new Set(['state'] as const);
 
 const INJURIES = wordSet(`
-  injury injuries wound wounds burn burns fracture fractures suffocation breathing concussion concussions contusion trauma
+  injury injuries wound wounds burn burns fracture fractures suffocation breathing respiratory concussion concussions contusion trauma
   asphyxia asphyxiation poisoning amputation amputations shock inhalation`);
 const WOUNDS = wordSet('injury injuries wounds burns');
 const LIMBS = wordSet('leg legs arm arms hand hands foot feet eye eyes limb limbs finger fingers sight eyesight');

@@ -1,4 +1,4 @@
-import { JOINERS } from '../vocabulary/counting-clauses.ts';
+import { BE_FORMS, JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
 import { isSharedHead } from './count-phrase.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
@@ -41,9 +41,14 @@ function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | u
     const count = endsAt.get(at);
     if (count && isByTheWay(telling, count, UNPEOPLED)) at = count.first;
     else if (count) return count.sort === 'people' || count.sort === 'unsaid' ? hangsOn(telling, count) : undefined;
-    if (telling.harmEndsAt.has(at) || opensClause(it, at)) return undefined;
+    if (telling.harmEndsAt.has(at) || (opensClause(it, at) && !(at < end && isRelative(it, at)))) return undefined;
   }
   return undefined;
+}
+
+/** "a helicopter that was shot down": a clause with a verb of its own, which says no more than which helicopter. */
+function isRelative(it: CountingText, at: number): boolean {
+  return /^(?:that|which)$/u.test(keyAt(it, at)) && BE_FORMS.has(keyAt(it, at + 1));
 }
 
 /** How long an aside between dashes or in brackets may be, in words. */

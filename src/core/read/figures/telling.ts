@@ -47,7 +47,7 @@ function wordsIn({ first, last }: Included): number[] {
 /** The first word at or after an index that is neither adverb nor auxiliary, tied to what stands before. */
 export function pastAuxiliaries({ it, harmStartsAt }: Telling, from: number): number {
   let at = from;
-  while (at < from + 6 && isTied(it, at) && !harmStartsAt.has(at) && isPassedOver(keyAt(it, at))) at++;
+  while (at < from + 6 && isTied(it, at) && !harmStartsAt.has(at) && isPassedOver(it, at)) at++;
   return at;
 }
 
@@ -60,13 +60,15 @@ export function backOverAuxiliaries({ it, harmEndsAt, endsAt }: Telling, from: n
     isTied(it, at + 1) &&
     !harmEndsAt.has(at) &&
     !endsAt.has(at) &&
-    isPassedOver(keyAt(it, at))
+    isPassedOver(it, at)
   )
     at--;
   return at;
 }
 
-function isPassedOver(word: string): boolean {
+function isPassedOver(it: CountingText, at: number): boolean {
+  const word = keyAt(it, at);
+  if (it.words[at]?.acronym) return false;
   return ADVERBS.has(word) || AUXILIARY_FORMS.has(word);
 }
 

@@ -15,7 +15,7 @@ export const ADVERBS: ReadonlySet<string> = wordSet(`
   seriously severely critically badly lightly slightly gravely mortally fatally reported confirmed feared believed thought
   presumed declared pronounced found said forced compelled obliged driven summarily deliberately directly mostly mainly
   only internally forcibly violently brutally again recently thereby together once officially known left remain remained
-  remains counted documented recorded initially nearby there here altogether too remaining lying`);
+  remains counted estimated understood assumed likely documented recorded initially nearby there here altogether too remaining lying`);
 
 /** Prepositions, and the like, that open a phrase after a noun. */
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
