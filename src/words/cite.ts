@@ -32,7 +32,7 @@ export const citeWords = {
     reference: 'With their reference',
     paragraph: 'Address of the paragraph',
     fragment: 'Address that also shows the words, in newer browsers',
-    quoted: (words: string, reference: string) => `“${words}” ${reference}`,
+    quoted: (words: string, reference: string) => `“${words}” (${reference})`,
   },
 } as const;
 

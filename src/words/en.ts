@@ -94,7 +94,7 @@ export const words = {
     description: (publisher: string | undefined, date: string | null) =>
       `A report${publisher ? ` by ${publisher}` : ''}${date ? `, published ${formatDate(date)}` : ''}, with its places, actors and dates marked.`,
     record: 'Record of the original',
-    toRecord: 'Record, original, citation',
+    toRecord: 'Record and original',
     printedFrom: 'Printed from',
   },
   cite: citeWords,

@@ -1,7 +1,7 @@
 import type { Authority } from '../model/authority.ts';
 import { CITATION_FILES, CITATION_FORMATS, type CitationFormat } from '../model/citation-form.ts';
 import type { EventId } from '../model/identifiers.ts';
-import type { Report } from '../model/report.ts';
+import { versionOf } from '../model/report.ts';
 import { bracketed } from '../model/title.ts';
 import type { Corpus, ReadReport } from './corpus.ts';
 import type { CitedThing } from './csl-item.ts';
@@ -71,11 +71,6 @@ export function citedAuthority(corpus: Corpus, authority: Authority): CitedPage 
 /** How to cite the page of an event; its title is composed in the words of the interface. */
 export function citedEvent(corpus: Corpus, { id, title }: { readonly id: EventId; readonly title: string }): CitedPage {
   return { ...ownPage(corpus, corpus.addresses.event(id)), kind: 'Event', key: `event-${id}`, title };
-}
-
-/** Which version of a report is on view: the first until it says another. */
-export function versionOf(report: Report & { readonly version?: number }): number {
-  return report.version ?? 1;
 }
 
 /** What all pages of the archive's own share: its editor made them, its rights hold, and they have no date. */

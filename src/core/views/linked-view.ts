@@ -1,6 +1,8 @@
 import type { Authority, Coordinates, ExternalId } from '../model/authority.ts';
+import type { SegmentId } from '../model/identifiers.ts';
 import type { Sha256 } from '../model/register-entry.ts';
-import { isKept } from '../model/segment.ts';
+import { type Report, versionOf } from '../model/report.ts';
+import { isKept, type Segment } from '../model/segment.ts';
 import { shownText } from '../text/shown-text.ts';
 import { type CitedPage, citedAuthority, citedEvent, citedReport } from './cited-page.ts';
 import type { Corpus, EventRecord, FormerEvent, ReadReport } from './corpus.ts';
@@ -19,9 +21,24 @@ export interface LinkedView {
 export interface LinkedReport {
   /** Where the publisher has it. */
   readonly url?: string;
-  readonly original: { readonly bytes: number; readonly sha256: string };
+  /** The originals of all versions, that on view first. */
+  readonly originals: readonly LinkedOriginal[];
   /** In the order of the text. */
   readonly paragraphs: readonly LinkedParagraph[];
+  /** Those that a revision took out. */
+  readonly gone: readonly LinkedGone[];
+}
+
+export interface LinkedOriginal {
+  readonly version: number;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface LinkedGone {
+  readonly permalink: string;
+  /** The last version that had it. */
+  readonly version: number;
 }
 
 export interface LinkedParagraph {
@@ -30,6 +47,8 @@ export interface LinkedParagraph {
   readonly number?: number;
   /** Of what the page shows, in UTF-8. */
   readonly sha256: string;
+  /** The first version since which it shows that. */
+  readonly since: number;
 }
 
 export interface LinkedAuthority {
@@ -48,15 +67,39 @@ export interface LinkedEvent {
 export function linkedReport(corpus: Corpus, from: ReadReport, sha256: Sha256): LinkedView {
   const { report, numbers } = from;
   const { addresses } = corpus;
+  const permalinkOf = (id: SegmentId) => addresses.permalink(addresses.paragraph(report.id, id));
   const paragraphs = report.segments.filter(isKept).flatMap((segment) => {
     const shown = shownText(report.text, segment);
     if (shown === '') return [];
-    const permalink = addresses.permalink(addresses.paragraph(report.id, segment.id));
-    return [{ permalink, number: numbers.get(segment.id), sha256: sha256(shown) }];
+    const number = numbers.get(segment.id);
+    return [
+      { permalink: permalinkOf(segment.id), number, sha256: sha256(shown), since: sinceWhen(report, segment.id) },
+    ];
   });
   const page = citedReport(corpus, from);
   const status = (page.version ?? 1) > 1 ? 'corrected' : 'published';
-  return { page, status, report: { url: report.url, original: report.original, paragraphs } };
+  const gone = (report.gone ?? []).map(({ id, version }) => ({ permalink: permalinkOf(id), version }));
+  return { page, status, report: { url: report.url, originals: originalsOf(report), paragraphs, gone } };
+}
+
+function originalsOf(report: Report): LinkedOriginal[] {
+  const states = [...(report.earlier ?? []), { version: versionOf(report), original: report.original }];
+  return states.map(({ version, original: { sha256, bytes } }) => ({ version, sha256, bytes })).reverse();
+}
+
+/** The first of the versions in a row, up to that on view, in which a paragraph shows the same words. */
+function sinceWhen(report: Report, id: SegmentId): number {
+  let since = versionOf(report);
+  for (const { version, text, segments } of [...(report.earlier ?? [])].reverse()) {
+    if (wordsOf(text, segments, id) !== wordsOf(report.text, report.segments, id)) break;
+    since = version;
+  }
+  return since;
+}
+
+function wordsOf(text: string, segments: readonly Segment[], id: SegmentId): string | undefined {
+  const segment = segments.find((it) => it.id === id);
+  return segment && shownText(text, segment);
 }
 
 /** A place or actor. */

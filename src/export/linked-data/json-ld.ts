@@ -36,25 +36,35 @@ function ofWork({ page, status }: LinkedView): object {
   };
 }
 
-function ofReport({ date, original: contentUrl, version }: CitedPage, { url, original, paragraphs }: LinkedReport) {
+function ofReport({ date, original: contentUrl }: CitedPage, report: LinkedReport): object {
+  const { url, originals, paragraphs, gone } = report;
   return {
     datePublished: isoDate(date?.value),
     temporal: isoDate(date?.value) === undefined ? (date?.value ?? undefined) : undefined,
     isBasedOn: url,
-    encoding: {
+    encoding: originals.map(({ version, sha256, bytes }, index) => ({
       '@type': 'MediaObject',
-      contentUrl,
+      contentUrl: index === 0 ? contentUrl : undefined,
       encodingFormat: 'text/plain',
-      contentSize: `${original.bytes} B`,
-      sha256: original.sha256,
+      contentSize: `${bytes} B`,
+      sha256,
       version,
-    },
-    hasPart: paragraphs.map(({ permalink, number, sha256 }) => ({
-      '@type': 'CreativeWork',
-      '@id': permalink,
-      position: number,
-      identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: sha256 },
     })),
+    hasPart: [
+      ...paragraphs.map(({ permalink, number, sha256, since }) => ({
+        '@type': 'CreativeWork',
+        '@id': permalink,
+        position: number,
+        version: since,
+        identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: sha256 },
+      })),
+      ...gone.map(({ permalink, version }) => ({
+        '@type': 'CreativeWork',
+        '@id': permalink,
+        version,
+        creativeWorkStatus: 'gone',
+      })),
+    ],
   };
 }
 
