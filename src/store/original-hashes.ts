@@ -6,12 +6,19 @@ import { listFolder } from './list-folder.ts';
 
 const hashed = z.object({ original: z.object({ sha256: z.string() }) });
 
-/** The reports an archive holds by the SHA-256 of their originals, as their records say; broken records are passed over. */
+/**
+ * The reports an archive holds by the SHA-256 of their originals, those of earlier versions too, as their records say;
+ * broken records are passed over.
+ */
 export async function originalHashes(dir: string): Promise<ReadonlyMap<string, string>> {
   const table = new Map<string, string>();
   for (const id of await listFolder(join(dir, 'reports'))) {
-    const hash = await recordedHash(join(dir, 'reports', id, 'report.yaml'));
-    if (hash !== undefined) table.set(hash, id);
+    const folder = join(dir, 'reports', id);
+    const versions = (await listFolder(join(folder, 'versions'))).map((version) => join(folder, 'versions', version));
+    for (const state of [...versions, folder]) {
+      const hash = await recordedHash(join(state, 'report.yaml'));
+      if (hash !== undefined) table.set(hash, id);
+    }
   }
   return table;
 }

@@ -10,8 +10,9 @@ import { quoted } from './quoted.ts';
 import { readOriginal } from './read-original.ts';
 import { readSegments } from './read-segments.ts';
 import { type ReportRecord, reportSchema } from './report-schema.ts';
+import { readHistory } from './versions/read-history.ts';
 
-/** Reads one report of an archive: its record, original, segments and corrections; whether the last fit is checked later. */
+/** Reads one report of an archive: its record, original, segments, earlier versions and corrections; whether the last fit is checked later. */
 export async function readReportFolder(dir: string, id: string): Promise<Outcome<Report>> {
   const folder = `reports/${id}`;
   const file = `${folder}/report.yaml`;
@@ -29,10 +30,13 @@ export async function readReportFolder(dir: string, id: string): Promise<Outcome
   const decided = await readCorrections(dir, id);
   if (failed(decided)) return decided;
   const corrections = decided.value.record.length > 0 ? { corrections: decided.value.record } : {};
-  return { value: reportOf(record, { id: reportId, text: text.value, segments: segments.value, ...corrections }) };
+  const current = { text: text.value, segments: segments.value };
+  const history = await readHistory(dir, folder, { ...current, version: record.version ?? 1 });
+  if (failed(history)) return history;
+  return { value: reportOf(record, { id: reportId, ...current, ...history.value, ...corrections }) };
 }
 
-type Parts = Pick<Report, 'id' | 'text' | 'segments' | 'corrections'>;
+type Parts = Pick<Report, 'id' | 'text' | 'segments' | 'corrections' | 'earlier' | 'gone'>;
 
 function reportOf({ title, ...record }: ReportRecord, parts: Parts): Report {
   return { ...record, ...parts, ...(title === undefined ? {} : { suppliedTitle: title }) };

@@ -6,6 +6,7 @@ import { fileText } from './file-text.ts';
 import { listFolder } from './list-folder.ts';
 import { failed } from './outcome.ts';
 import { readReportFolder } from './read-report-folder.ts';
+import { unfinishedRevision, unfinishedRevisions } from './versions/finish-revisions.ts';
 
 /** A draft that could not be read, and why: the archive builds without it. */
 export interface SetAside {
@@ -24,7 +25,7 @@ export async function readReports(
 ): Promise<{ reports: readonly Report[]; setAside: readonly SetAside[]; problems: readonly Problem[] }> {
   const reports: Report[] = [];
   const setAside: SetAside[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = (await unfinishedRevisions(dir)).map(unfinishedRevision);
   for (const id of await listFolder(join(dir, 'reports'))) {
     const outcome = await readReportFolder(dir, id);
     if (!failed(outcome)) reports.push(outcome.value);

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Writes a new file whose bytes are on the disk when the promise resolves; refuses to write over another. */
@@ -39,4 +39,25 @@ export async function syncFolder(path: string): Promise<void> {
 /** The system's errors on an open file do not say which; a person must know. */
 function named(error: unknown, path: string): unknown {
   return error instanceof Error ? Object.assign(error, { path }) : error;
+}
+
+/** Puts every file and folder below a folder, and itself, on the disk. */
+export async function syncTree(path: string): Promise<void> {
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) await syncTree(inner);
+    else if (entry.isFile()) await syncFile(inner);
+  }
+  await syncFolder(path);
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } catch (error) {
+    throw named(error, path);
+  } finally {
+    await file.close();
+  }
 }

@@ -8,6 +8,8 @@ export const PROBLEM_KINDS = {
   'report-record': { severity: 'error' },
   'report-original': { severity: 'error' },
   'report-segments': { severity: 'error' },
+  'report-versions': { severity: 'error' },
+  'revision-unfinished': { severity: 'error' },
   'authority-record': { severity: 'error' },
   'duplicate-id': { severity: 'error' },
   'unknown-reference': { severity: 'error' },
