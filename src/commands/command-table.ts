@@ -55,6 +55,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   {
+    name: 'cite',
+    summary: 'check a citation: is what was cited still there as it was?',
+    load: async () => (await import('./cite.ts')).citeCommand,
+  },
+  {
     name: 'help',
     summary: 'explain a kind of problem: what it means, an example, how to mend it',
     load: async () => (await import('./help.ts')).helpCommand,

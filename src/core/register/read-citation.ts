@@ -28,7 +28,8 @@ export function readCitation(text: string): Citation | undefined {
 const ADDRESS =
   /(?<![\p{L}\p{N}-])(r|events|places|actors)\/([a-z0-9-]+)(?:\/page\/\d+)?(?:\/v(\d{1,6}))?(?:\/(?:index\.html|original\.txt|cite\.[a-z]+))?\/?(?:#([a-z0-9]+))?/giu;
 
-const VERSION = /\bversion["\s:={]{1,6}(\d{1,6})\b/giu;
+/** As every style and format ends it: not the “version 2 of events” of a title. */
+const VERSION = /\bversion["\s:={]{1,6}(\d{1,6})(?![ \p{L}\p{N}-])/giu;
 
 /** The edition in a record of RIS. */
 const RIS_VERSION = /^ET {2}- (\d{1,6})\s*$/gimu;
