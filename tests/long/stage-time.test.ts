@@ -20,6 +20,12 @@ test.each<readonly [string, (times: number) => unknown]>([
     'a reading of one sentence again and again',
     (times) => read('Moscow said planes hit Idlib on Friday, killing 9. '.repeat(times / 4)),
   ],
+  [
+    'a reading of one endless sentence of quotations',
+    (times) => read('he said "shelling" and 9 killed, '.repeat(times / 8)),
+  ],
+  ['a reading of nothing but words of saying', (times) => read('said '.repeat(times))],
+  ['a reading of parted verbs', (times) => read('Rebels cut the town off and shot a drone down, '.repeat(times / 8))],
   ['an excerpt of a long passage', (times) => excerpt(times)],
 ])('the time for %s grows in a straight line', (_, run) => {
   expect(leastGrowth(run)).toBeLessThan(MOST);

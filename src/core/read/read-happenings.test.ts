@@ -49,6 +49,11 @@ describe('across sentences', () => {
     ['Rebels stormed a base near Sake.\nThe attack came days after the harvest.', 'ground-attack, ground-attack'],
     ['Rebels stormed a base near Sake.\nThe attack came as a surprise.', 'ground-attack'],
     ['Clashes broke out in Goma.\nThree fighters were killed.', 'clash, clash'],
+    [
+      'A missile hit a port in Tyre.\nClashes broke out in Goma.\nTwo dock workers died in Tyre.',
+      'missile-strike, clash, missile-strike',
+    ],
+    ['Jets bombed Taiz.\nIt was a deliberate attack on a market.', 'airstrike, airstrike'],
     ['The two sides signed a truce in Jeddah.\nNine people were killed.', 'treaty/agreement, casualties'],
   ])('%j', (text, kinds) => expect(kindsTold(text)).toBe(kinds));
 

@@ -18,6 +18,12 @@ function voiceOf(phrase: string, ...pieces: readonly Piece[]): string {
 const SAID: readonly (readonly [report: string, phrase: string, voice: string])[] = [
   // Before what is said.
   ['{Reuters} said four people died.', 'four people died', 'reuters, attributed'],
+  ["Five soldiers died, by the {Libyan National Army}'s account.", 'Five soldiers died', 'lna, attributed'],
+  ['Ninety died, by the count of the {Yemen Monitor}.', 'Ninety died', 'yemen-monitor, attributed'],
+  ['{Moscow} maintained they would go on with the raids.', 'would go on', 'russian-government, attributed'],
+  ['{Kyiv} struck a depot with what {Dmitry Peskov} described as a missile.', 'struck a depot', ', narrator'],
+  ['No group claimed the attack on the depot.', 'the attack', ', narrator'],
+  ['{Dmitry Peskov} said nothing about the depot.', 'the depot', ', narrator'],
   ['{Ankara} said its planes struck the camp.', 'struck the camp', 'turkish-government, attributed'],
   ['The {Libyan National Army} announced that it had taken the port.', 'taken the port', 'lna, attributed'],
   ['On Sunday, the {Libyan National Army} said it took the port.', 'took the port', 'lna, attributed'],

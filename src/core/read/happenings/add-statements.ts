@@ -79,7 +79,7 @@ function isStance(at: number, { words }: SentenceToTell): boolean {
   let before = at - 1;
   const reach = words[before]?.key === 'and' ? 14 : 8;
   const subjects = words.slice(Math.max(0, at - reach), at);
-  if (subjects.some((it) => SELDOM.has(it.key))) return false;
+  if (subjects.some((it) => it.key === 'no' || SELDOM.has(it.key))) return false;
   if (subjects.some((it) => it.mark?.type === 'actor')) return true;
   while (AUXILIARY_VERBS.has(words[before]?.key ?? '') || MID_ADVERBS.has(words[before]?.key ?? '')) before--;
   const subject = words[before];

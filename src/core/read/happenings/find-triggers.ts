@@ -1,7 +1,7 @@
 import type { Sense } from '../vocabulary/happening-nouns.ts';
 import { HAPPENING_TABLE } from './happening-table.ts';
 import { isIdiom } from './is-idiom.ts';
-import { phraseAt } from './phrase-table.ts';
+import { partedPhraseAt, phraseAt } from './phrase-table.ts';
 import type { ToldWord } from './told-word.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { isAfterNounLeader, isNounHere, takesObject } from './word-kind.ts';
@@ -27,7 +27,8 @@ export function findTriggers(words: readonly ToldWord[]): Trigger[] {
 }
 
 function triggerAt(words: readonly ToldWord[], at: number): Trigger | undefined {
-  const phrase = phraseAt(HAPPENING_TABLE, words, at);
+  const whole = phraseAt(HAPPENING_TABLE, words, at);
+  const phrase = whole && whole.length > 1 ? whole : (partedPhraseAt(HAPPENING_TABLE, words, at) ?? whole);
   if (!phrase || isNamed(words, at, phrase.length) || isIdiom(words, at, phrase.length)) return undefined;
   const { noun, verb } = phrase.meaning;
   const span = { from: at, to: at + phrase.length };

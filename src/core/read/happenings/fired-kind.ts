@@ -2,6 +2,7 @@ import type { EventKind } from '../../model/event-kind.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { distantKind, meansIn } from './means.ts';
+import type { Clause } from './split-clauses.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -16,6 +17,7 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   const stem = words[trigger.from]?.stem ?? '';
   const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
   if (used && !passive) return undefined;
+  if (stem.startsWith('drop') && isBombed(words, after)) return 'airstrike';
   if (LANDING.has(stem)) return distantKind(meansIn(words, before));
   const fired = distantKind(
     meansIn(words, passive || trigger.form === 'past' ? { from: before.from, to: after.to } : after),
@@ -25,9 +27,18 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
     : fired;
 }
 
+/** "dropped two bombs": only aircraft do. */
+function isBombed(words: Surroundings['words'], { from, to }: Clause): boolean {
+  return words.slice(from, to).some((word) => DROPPED.has(word.stem));
+}
+
+const DROPPED = wordSet('bomb bombs munition munitions explosives ordnance grenades');
 const REACH = 6;
 /** Verbs whose subject is what was fired. */
-const LANDING = wordSet('land lands landed landing fall falls fell fallen falling');
+const LANDING =
+  wordSet(`land lands landed landing fall falls fell fallen falling slam slams slammed slamming crash crashes
+  crashed crashing smash smashes smashed smashing plough ploughs ploughed plow plows plowed tear tears tore torn tearing impact
+  impacts impacted impacting fly flies flew flying`);
 const PASSIVES = wordSet('was were been being is are');
 
 /** "launched an attack" has its noun; only "launched rockets" tells by itself. */

@@ -55,10 +55,10 @@ export function enteredKind(trigger: Trigger, around: Surroundings): EventKind |
 export function downedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
   const passive = PASSIVES.has(around.words[trigger.from - 1]?.key ?? '');
   const downed = passive ? subjectOf(trigger, around) : objectOf(trigger, around, 8);
-  const at = downed.findIndex((word) => FLYING_BOMBS.has(word.stem) || CREWED.has(word.stem));
-  const what = downed[at];
+  const is = (word: ToldWord) => FLYING_BOMBS.has(word.stem) || CREWED.has(word.stem);
+  const what = downed.find(is) ?? subjectOf(trigger, around).findLast(is);
   if (!what) return undefined;
-  return CREWED.has(what.stem) ? 'attack' : distantKind(meansIn(downed, { from: at, to: at + 1 }));
+  return CREWED.has(what.stem) ? 'attack' : distantKind(meansIn([what], { from: 0, to: 1 }));
 }
 
 /** "received the envoy in his office": one who holds an office. */

@@ -68,6 +68,7 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
       !NOUN_LEADERS.has(word.key) &&
       !word.mark &&
       !word.capital &&
+      !/\p{N}/u.test(word.key) &&
       !PARTICLES.has(word.key) &&
       !/(?:ed|al|ic|ous|ive|ern|ing|ly|ish)$/u.test(word.key)
     )

@@ -35,6 +35,32 @@ export function phraseAt<T>(table: PhraseTable<T>, words: readonly Word[], at: n
   return found && { length: found.words.length, meaning: found.meaning };
 }
 
+/**
+ * The phrase of two words whose first stands here and whose second, a particle, a few words on: "cut the town off", "shot most
+ * of them down". Its length is that of the first alone.
+ */
+export function partedPhraseAt<T>(
+  table: PhraseTable<T>,
+  words: readonly Word[],
+  at: number,
+): FoundPhrase<T> | undefined {
+  const first = words[at];
+  const fitting = first && (table.get(first.stem) ?? table.get(first.key));
+  const parted = fitting?.filter((phrase) => phrase.words.length === 2 && PARTICLES.has(phrase.words[1] ?? ''));
+  if (!parted || parted.length === 0) return undefined;
+  for (let next = at + 2; next <= at + FARTHEST; next++) {
+    const [between, particle] = [words[next - 1], words[next]];
+    if (!between || !particle || !isJoined(between) || !isJoined(particle)) return undefined;
+    const found = parted.find((phrase) => phrase.words[1] === particle.key);
+    if (found) return { length: 1, meaning: found.meaning };
+  }
+  return undefined;
+}
+
+/** How far on a particle may stand. */
+const FARTHEST = 5;
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'down', 'up', 'out', 'away', 'over', 'back']);
+
 function isWord(word: Word | undefined, expected: string, step: number): boolean {
   if (!word || (step > 0 && !isJoined(word))) return false;
   return word.stem === expected || word.key === expected;

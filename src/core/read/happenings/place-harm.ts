@@ -14,6 +14,7 @@ import { distantKind, type Means, meansIn } from './means.ts';
 export function placeHarm(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
   const placed = telling.voices.flatMap((_, voice) => harmOfVoice(voice, candidates, telling));
   const others = candidates.filter((it) => it.kind !== 'casualties');
+  placed.push(...telling.voices.flatMap((_, voice) => flightOfVoice(voice, candidates, telling)));
   return [...others, ...placed].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
@@ -27,6 +28,14 @@ function harmOfVoice(voice: number, candidates: readonly Candidate[], telling: S
   const beside = candidates.find((it) => it.voice !== voice && VIOLENT.has(it.kind));
   if (harm?.modality === 'denied' && !figure) return [harm];
   return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, others, telling) }] : [];
+}
+
+/** People counted as displaced where no verb or noun tells of it: "forced 20,000 people from their homes". */
+function flightOfVoice(voice: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  if (candidates.some((it) => it.kind === 'displacement')) return [];
+  const figure = telling.figures.find((it) => it.what === 'displaced' && voiceOf(it, telling) === voice);
+  const told = figure && fromFigure(figure, voice, telling);
+  return told ? [{ ...told, kind: 'displacement', trigger: { ...told.trigger, sense: 'displacement' } }] : [];
 }
 
 /** A verb that says somebody was killed or hurt, told without a number; who merely died may have died in bed. */

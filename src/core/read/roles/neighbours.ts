@@ -10,8 +10,8 @@ const AHEAD = 5;
 
 /**
  * The other tellings a happening may take its time or place from, best first: of its own sentence; the one it points back
- * to ("the strikes"); those before it in its paragraph; the last of its kind; for a title, a heading or the opening, the next
- * telling of it. A paragraph that turns to something else ("In another incident") takes nothing from above.
+ * to ("the strikes"); those told of a place it names; those before it in its paragraph; the last of its kind; for a title, a
+ * heading or the opening, the next telling of it. A paragraph that turns to something else ("In another incident") takes nothing from above.
  */
 export function neighbours(tellings: readonly Telling[], index: number): readonly Neighbour[] {
   const own = tellings[index];
@@ -26,6 +26,10 @@ export function neighbours(tellings: readonly Telling[], index: number): readonl
   return [
     ...as('the same sentence', beside),
     ...as('the same happening further up', pointsBack(own.scene) ? before.filter((it) => isKin(it, own)) : []),
+    ...as(
+      'the same place further up',
+      turned ? [] : before.filter((it) => isThere(it, own) && isWithin(it, own, NEAR)),
+    ),
     ...as('the sentences before, in the same paragraph', turned ? [] : paragraph),
     ...as(
       'the next telling of it',
@@ -44,6 +48,13 @@ function isKin(one: Telling, other: Telling): boolean {
   const families = [one, other].map(({ scene }) => FAMILIES.get(scene.told.happening.kind));
   if (families[0] === families[1]) return true;
   return families.includes('harm') && !families.includes('talk');
+}
+
+/** Whether two happenings that may be one name a place in common in their own words. */
+function isThere(one: Telling, other: Telling): boolean {
+  if (!isKin(one, other)) return false;
+  const named = (telling: Telling) => telling.places.filter(({ basis }) => basis === 'sentence');
+  return named(one).some(({ entity }) => entity !== null && named(other).some((place) => place.entity === entity));
 }
 
 /** Whether a later telling may be that of a title or lead: of its kind, or for a title of its family. */

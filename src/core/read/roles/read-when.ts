@@ -11,7 +11,18 @@ import { isFramed, isOwn, type Scene } from './scene.ts';
 export function readWhen(scene: Scene): ClaimDate | undefined {
   const dates = datesOf(scene, (index) => isOwn(scene, index) && index >= datelineEnd(scene));
   const mark = nearest(scene, dates);
-  return mark && stated(mark, mark.rule);
+  return mark && (isStart(scene, mark) ? opened(mark) : stated(mark, mark.rule));
+}
+
+/** "since the invasion began on 24 February": the day from which on it is told. */
+function isStart({ units, trigger }: Scene, mark: DateMark): boolean {
+  const at = units.findIndex(({ date }) => date === mark);
+  const since = units.findLastIndex(({ key }, index) => key === 'since' && index < at && index >= at - 8);
+  return since >= 0 && (trigger.to <= since || trigger.from > at) && mark.edtf !== null && !mark.edtf.includes('/');
+}
+
+function opened(mark: DateMark): ClaimDate {
+  return { ...stated(mark, 'from the day on since when it is told'), edtf: `${mark.edtf}/..`, status: 'computed' };
 }
 
 /** The date another part of the sentence opens with: "On Friday, the army said it had taken the town." */
@@ -47,10 +58,13 @@ export function isPerfect({ units, trigger, told }: Scene): boolean {
   for (let at = trigger.to - 1; at >= Math.max(0, trigger.from - 5); at--) {
     const key = units[at]?.key ?? '';
     if (key === 'has' || key === 'have' || (key === 'had' && !attributed)) return true;
-    if (at < trigger.from && !HELPERS.has(key)) return false;
+    if (at < trigger.from && !HELPERS.has(key) && !LEAVING.has(key)) return false;
   }
   return false;
 }
+
+/** Verbs whose object is a toll: "has left thousands dead". */
+const LEAVING: ReadonlySet<string> = new Set(['left', 'killed', 'claimed', 'cost', 'taken', 'displaced', 'wounded']);
 
 /** Whether a happening is told as going on: "now", "are still", "continuing". */
 export function isOngoing(scene: Scene): boolean {

@@ -6,6 +6,7 @@ import { neighbours } from './neighbours.ts';
 import { isOngoing, isPerfect, whenOfSentence, whenSaid } from './read-when.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
+import { APART, whenApart } from './when-apart.ts';
 
 /** A happening told as news is taken to be of a day the report tells of if that is no more days before publication. */
 const NEWS_DAYS = 10;
@@ -16,12 +17,18 @@ const NEWS_DAYS = 10;
  * known day of publication what nothing else dates stays unresolved.
  */
 export function settleWhen(told: ToldText, tellings: readonly Telling[]): Telling[] {
-  const settled = [...tellings];
+  const settled = countedApart(tellings);
   for (const [index, telling] of settled.entries()) {
     if (telling.when) continue;
     settled[index] = { ...telling, when: whenAround(told, settled, index) };
   }
-  return settled.map((telling) => (telling.when ? telling : { ...telling, when: atPublication(told, telling) }));
+  const dated = settled.map((telling) => (telling.when ? telling : { ...telling, when: atPublication(told, telling) }));
+  return countedApart(dated);
+}
+
+/** Those told as so long after or before another, by the date of that one: asked before others borrow theirs, and again after. */
+function countedApart(tellings: readonly Telling[]): Telling[] {
+  return tellings.map((telling) => ({ ...telling, when: whenApart(telling, tellings) ?? telling.when }));
 }
 
 function whenAround(told: ToldText, tellings: readonly Telling[], index: number): ClaimDate | undefined {
@@ -32,7 +39,7 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
   if (said) return said;
   const { modality } = scene.told.happening;
   if (modality === 'planned' || modality === 'predicted' || modality === 'threatened') return undefined;
-  if (isOngoing(scene)) return undefined;
+  if (isOngoing(scene) || isStanding(scene)) return undefined;
   const signed = signedDate(told, scene.sentence);
   if (signed) return signed;
   const found = neighbours(tellings, index).find(({ telling }) => mayDate(told, own, telling));
@@ -55,8 +62,14 @@ function mayDate(told: ToldText, { scene }: Telling, other: Telling): boolean {
   const apart = scene.sentence.index - other.scene.sentence.index;
   if (edtf === null || (apart !== 0 && other.when?.basis === 'publication')) return false;
   if (apart === 0) return true;
+  if (isPosition(scene) && other.when?.rule === APART) return false;
   if (isPerfect(scene) || (isPosition(scene) && speakerOf(scene) !== speakerOf(other.scene))) return false;
   return isNews(told, edtf) || (apart === 1 && scene.sentence.segment === other.scene.sentence.segment);
+}
+
+/** A position told in the present tense is that of the day of the report: "Israel says it will not allow it". */
+function isStanding(scene: Scene): boolean {
+  return isPosition(scene) && /^\p{L}+s$/u.test(scene.told.speech.verb ?? '');
 }
 
 function isPosition({ told }: Scene): boolean {

@@ -20,7 +20,7 @@ export const UNTOLD_RULERS: ReadonlySet<string> = wordSet(`
   claim necessary need justification reason cause causes root solution resolve resolution solve facing deterred
   comment commented comments acknowledge acknowledged acknowledges acknowledging escape escaping fleeing flee fled speculation
   rumours rumors allegations accusations accusation talk talks_of recall recalled about without
-  unease worry worries anger outrage alarm disrupt disrupting
+  behind motive motives culprits perpetrators unease worry worries anger outrage alarm disrupt disrupting
   unless if any case training trained drills one addressing`);
 
 /** Words that may stand between a ruler and the noun it rules. */

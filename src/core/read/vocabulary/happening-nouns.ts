@@ -79,6 +79,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     liberation change_of_control`,
   taking: 'seizure',
   control: `under_the_control_of under_control_of under_the_full_control_of under_the_joint_control_of under_the_rule_of
+    in_the_hands_of in_rebel_hands in_government_hands in_opposition_hands in_insurgent_hands
     under_rebel_control under_government_control under_militia_control under_army_control under_its_control
     under_their_control`,
   withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',

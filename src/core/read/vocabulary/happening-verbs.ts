@@ -17,7 +17,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     blow/blows/blew/blown/blowing_himself_up blow/blows/blew/blown/blowing_herself_up
     blow/blows/blew/blown/blowing_themselves_up rip+_through`,
   'ground-attack': `storm penetrate infiltrate counterattack counter_attack break/breaks/broke/broken/breaking_into
-    break/breaks/broke/broken/breaking_through overwhelm breach thrust/thrusts/thrust/thrust/thrusting_into charge_into`,
+    break/breaks/broke/broken/breaking_through overwhelm thrust/thrusts/thrust/thrust/thrusting_into charge_into`,
   offensive: `advance push_north push_south push_east push_west push_toward push_towards push_into push_deeper push_on
     push_ahead push_forward sweep/sweeps/swept/swept/sweeping invade press_on press_ahead intervene_in make/makes/made/made/making_advances
     make/makes/made/made/making_gains make/makes/made/made/making_progress gain_ground drive/drives/drove/driven/driving_toward
@@ -36,7 +36,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     fall/falls/fell/fallen/falling_to fall/falls/fell/fallen/falling_into annex assert_control lose/loses/lost/lost/losing_control
     oust expel+ dislodge    take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
     take/takes/took/taken/taking_the_village clear_of
-    change_hands gain_a_foothold hoist_the_flag raise_the_flag raise_their_flag cede`,
+    change_hands gain_a_foothold hoist_the_flag raise_the_flag raise_their_flag raise_its_flag hoist_their_flag hoist_its_flag cede`,
   taking: `seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off_with
     make/makes/made/made/making_off_with take/takes/took/taken/taking fall/falls/fell/fallen/falling_into_the_hands`,
   losing: 'lose/loses/lost/lost/losing',
@@ -45,7 +45,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   downing: `intercept down shoot/shoots/shot/shot/shooting_down bring/brings/brought/brought/bringing_down`,
   sending: `send/sends/sent/sent/sending dispatch move rush pour transfer ship+ bring/brings/brought/brought/bringing_in`,
   reinforcing: 'reinforce bolster',
-  leaving: `leave/leaves/left/left/leaving abandon quit/quits/quit/quit/quitting give/gives/gave/given/giving_up slip+_away`,
+  leaving: `leave/leaves/left/left/leaving abandon quit/quits/quit/quit/quitting give/gives/gave/given/giving_up hand_over slip+_away`,
   entering: `enter roll_into move_into march_into march_on cross_into cross_the_border pour_into stream_into trek/treks/trekked/trekked/trekking
     walk_to return_to`,
   receiving: `receive host take/takes/took/taken/taking_in`,
