@@ -37,7 +37,9 @@ export async function runServer({ program, args, cwd, env }: ServerProgram): Pro
 /** Resolves with words only when the program could not start, or has ended. */
 function ending(child: ChildProcess): Promise<string> {
   return new Promise((done) => {
-    child.once('error', (error) => done(error.message));
+    child.once('error', (error) =>
+      done('code' in error && error.code === 'ENOENT' ? 'it is not installed' : error.message),
+    );
     child.once('exit', (code) => done(`it ended with ${code}`));
   });
 }
