@@ -13,6 +13,7 @@ import type { Sheet } from '../import/read-sheet.ts';
 import type { ReportFacts } from '../import/report-facts.ts';
 import { readLexicon } from '../store/read-lexicon.ts';
 import { archiveArgument } from './archive-argument.ts';
+import { type ArchiveChronology, archiveChronology } from './archive-chronology.ts';
 import { callerPath } from './caller-path.ts';
 import { chronologyObject } from './chronology-object.ts';
 import { defineCommand } from './command.ts';
@@ -31,7 +32,10 @@ export const readCommand = defineCommand({
     files: { type: 'positional', required: false, description: 'text files: .txt, or without an ending' },
     ...archiveArgument,
     json: { type: 'boolean', description: 'one JSON object a line, for other programs' },
-    chronology: { type: 'boolean', description: 'the events that all the files tell, instead of each reading' },
+    chronology: {
+      type: 'boolean',
+      description: 'the events that all the files tell, instead of each reading; of no files: those of the archive',
+    },
     lexicon: {
       type: 'string',
       valueHint: 'DIR',
@@ -61,6 +65,7 @@ interface ReadOptions {
 }
 
 async function readFiles(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.chronology && files.length === 0) return printArchive(options, terminal);
   const facts = givenFacts({ published: options.published, publisher: options.publisher });
   const fault = 'fault' in facts ? facts.fault : faultOfUse(files, options);
   if (fault !== undefined || 'fault' in facts) return refuse(terminal, fault ?? '');
@@ -92,12 +97,22 @@ function printReading({ shown, raw, reading }: ReadFile, { json }: ReadOptions, 
   terminal.out(json ? JSON.stringify(readingObject(raw, reading)) : describeReading(shown, reading));
 }
 
+/** Prints the chronology of the archive itself, as its editors corrected it. */
+async function printArchive(options: ReadOptions, terminal: Terminal): Promise<ExitCode> {
+  const told = await archiveChronology(callerPath(terminal, options.archive), terminal);
+  if (typeof told === 'number') return told;
+  printEvents(told, { options, terminal });
+  return EXIT.done;
+}
+
 function printChronology(read: readonly ReadFile[], { places, actors }: GivenLexicon, to: Printing): void {
   const files = read.map(({ raw, reading }) => ({ file: raw.file, reading }));
   const events = tellEvents({ readings: files.map(({ reading }) => reading), places, actors });
-  to.terminal.out(
-    to.options.json ? JSON.stringify(chronologyObject(events, files)) : describeChronology(events, files),
-  );
+  printEvents({ events, files }, to);
+}
+
+function printEvents({ events, files }: ArchiveChronology, { options, terminal }: Printing): void {
+  terminal.out(options.json ? JSON.stringify(chronologyObject(events, files)) : describeChronology(events, files));
 }
 
 interface Printing {
