@@ -41,6 +41,8 @@ const LEXICON = compileLexicon(
 export interface RolesTold {
   readonly kind?: EventKind;
   readonly modality?: Modality;
+  /** The verb of saying of every happening that somebody tells. */
+  readonly verb?: string;
   /** The day of publication; 12 March 2024, a Tuesday, where none is given; null where it is not known. */
   readonly published?: string | null;
 }
@@ -57,7 +59,8 @@ export function named(parties: readonly Party[]): string {
   return parties.map(({ entity, text }) => entity ?? `“${text}”`).join(', ');
 }
 
-function allRolesIn(notation: string, { kind = 'attack', modality = 'asserted', published = '2024-03-12' }: RolesTold) {
+function allRolesIn(notation: string, told: RolesTold) {
+  const { kind = 'attack', modality = 'asserted', published = '2024-03-12', verb = null } = told;
   const { text, triggers, frames } = parse(notation);
   const segments = paragraphs(text);
   const sentences = splitSentences(text, segments);
@@ -73,7 +76,14 @@ function allRolesIn(notation: string, { kind = 'attack', modality = 'asserted', 
     const frame = frames.find((it) => contains(sentence, it));
     const speaker = frame && sentence.names.find((it) => contains(frame, it));
     const speakers = frame ? [{ entity: speaker?.entity ?? null, text: speaker?.text ?? 'somebody' }] : [];
-    const speech: Speech = { start, end, speakers, verb: null, mode: 'narrator', ...(frame ? { frame } : {}) };
+    const speech: Speech = {
+      start,
+      end,
+      speakers,
+      verb: frame ? verb : null,
+      mode: 'narrator',
+      ...(frame ? { frame } : {}),
+    };
     const happening = { kind, trigger, clause: { start, end }, modality, background: false };
     return [{ sentence: sentence.index, speech, happening }];
   });

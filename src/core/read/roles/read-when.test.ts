@@ -46,15 +46,15 @@ test.each<[string, string, string]>([
 
 test.each<[string, string]>([
   ['Shells [hit] Marib on Sunday, two days after rebels [attacked] Taiz.', '2024-03-08 sentence'],
-  ['The army struck back in March 2015, six months after rebels [seized] the town.', '2024-03-12 publication'],
+  ['The army struck back in March 2015, six months after rebels [seized] the town.', '2014-09 sentence'],
   ['The army [struck] in March 2015, six months after rebels [seized] the town.', '2014-09 sentence'],
   ['Rebels [entered] Marib on 5 March, a day before the army [left].', '2024-03-06 sentence'],
-  ['Shells [hit] Marib on Sunday, two days after rebels [attacked] Taiz on Monday.', '2024-03-04 sentence'],
+  ['Shells [hit] Marib on Sunday, two days after rebels [attacked] Taiz on 6 March.', '2024-03-06 sentence'],
 ])('%s: so long apart, %s', (text, expected) => expect(whenIn(text)).toBe(expected));
 
 test('a position told in the present tense is that of the day of the report', () => {
   const text = '<The army said> it [shelled] Marib on Sunday.\n<Israel says> it will not [allow] it.';
-  expect(whenIn(text, { kind: 'statement' })).toBe('2024-03-12 publication');
+  expect(whenIn(text, { kind: 'statement', verb: 'says' })).toBe('2024-03-12 publication');
 });
 
 test('what is expected is expected from the day of the report', () => {

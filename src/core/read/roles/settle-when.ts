@@ -28,7 +28,7 @@ export function settleWhen(told: ToldText, tellings: readonly Telling[]): Tellin
 
 /** Those told as so long after or before another, by the date of that one: asked before others borrow theirs, and again after. */
 function countedApart(tellings: readonly Telling[]): Telling[] {
-  return tellings.map((telling) => ({ ...telling, when: whenApart(telling, tellings) ?? telling.when }));
+  return tellings.map((telling, index) => ({ ...telling, when: whenApart(tellings, index) ?? telling.when }));
 }
 
 function whenAround(told: ToldText, tellings: readonly Telling[], index: number): ClaimDate | undefined {

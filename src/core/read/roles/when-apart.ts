@@ -11,25 +11,39 @@ import type { Telling } from './telling.ts';
  * struck in March 2015, six months after the rebels seized the town" is of September 2014. `undefined` where no length of time is
  * told, its own clause has a date, or the other has none to count from.
  */
-export function whenApart(telling: Telling, settled: readonly Telling[]): ClaimDate | undefined {
-  const distance = distanceTo(telling.scene);
+export function whenApart(tellings: readonly Telling[], index: number): ClaimDate | undefined {
+  const scene = tellings[index]?.scene;
+  const distance = scene && distanceTo(scene);
   if (!distance) return undefined;
-  const other = settled.find(({ scene, when }) => {
-    return scene.sentence === telling.scene.sentence && scene.trigger.from < distance.at && when?.edtf;
-  });
-  const from = other?.when?.edtf ? edtfBounds(other.when.edtf)?.first : undefined;
-  if (!other?.when || !from) return undefined;
+  const from = dateBefore(scene, distance.at, tellings.slice(Math.max(0, index - REACH), index + REACH));
+  const day = from?.edtf ? edtfBounds(from.edtf)?.first : undefined;
+  if (!from || !day) return undefined;
   const { unit, count } = distance;
   const edtf = valueOfDistance(
     { form: 'distance', unit, count, about: false, from: 'previous', exact: undefined },
-    from,
+    day,
   );
-  const { mark, basis } = other.when;
-  return { edtf, status: 'inferred', basis, ...(mark ? { mark } : {}), rule: APART };
+  return { edtf, status: 'inferred', basis: from.basis, ...(from.mark ? { mark: from.mark } : {}), rule: APART };
+}
+
+/** When the happening before a word of its sentence was, else the first date before it. */
+function dateBefore(
+  { sentence, units }: Scene,
+  at: number,
+  tellings: readonly Telling[],
+): Pick<ClaimDate, 'edtf' | 'basis' | 'mark'> | undefined {
+  const other = tellings.find(
+    ({ scene, when }) => scene.sentence === sentence && scene.trigger.from < at && when?.edtf,
+  );
+  const date = units.slice(0, at).find((unit) => unit.date?.edtf)?.date;
+  return other?.when ?? (date && { edtf: date.edtf, basis: 'sentence', mark: { start: date.start, end: date.end } });
 }
 
 /** The rule of such a date. */
 export const APART = 'counted from the happening it is told beside';
+
+/** How many tellings on either side may be of the same sentence. */
+const REACH = 20;
 
 interface Distance {
   /** Index of the unit that opens the clause: "after". */
