@@ -8,6 +8,7 @@ export function starterFiles(): ReadonlyMap<string, string> {
     ['pages/about.mdx', page('About', 'What this archive is, and is not', ABOUT)],
     ['pages/method.mdx', page('Method', 'How reports become pages', METHOD)],
     ['pages/cite.mdx', page('How to cite', 'Addresses of reports and paragraphs', CITE)],
+    ['pages/custody.mdx', page('Custody', 'How originals are kept, and how to check them', CUSTODY)],
   ]);
 }
 
@@ -71,4 +72,26 @@ const CITE = `Every report and every paragraph has an address that does not chan
 a paragraph; the box "Cite" below each report gives a full citation.
 
 _Say here how you would like this archive to be named._
+`;
+
+const CUSTODY = `The bytes of every original are stored as they came and never altered. The manifest lists every file of what is published
+with its SHA-256, in the form that \`sha256sum\` writes; its own SHA-256 stands at the foot of every page and in every
+release. The journal, which is not published, records every import and decision; each entry names the one before it.
+
+In a folder that holds a copy of this site, these lines print the digits at the foot of the pages and check every original:
+
+~~~sh
+sha256sum manifest.txt
+while read -r sum file; do
+  case $file in reports/????????/original*)
+    id=\${file#reports/}
+    echo "$sum  r/\${id%%/*}/original.txt" ;;
+  esac
+done < manifest.txt | sha256sum --check
+~~~
+
+This shows that a file is, to the last byte, what this archive received and listed, and that it was not changed since
+somebody noted its digits. It does not show that a report is true, that its publisher published it, when it came or who
+brought it in, beyond the word of this archive. Whoever rewrote the archive and all its lists at once would be found out
+only by digits noted elsewhere: note those at the foot of a page.
 `;

@@ -5,7 +5,8 @@ import type { HeldJournal } from './custody.ts';
 
 /** What is wrong with a journal itself. Where a line cannot be read the chain over it is not judged. */
 export function journalFaults(journal: HeldJournal | undefined, chain: Chain, mayLack: boolean): readonly Problem[] {
-  if (!journal) return mayLack ? [] : [fileFault('there is no journal')];
+  if (!journal || journal.entries.length + journal.faults.length === 0)
+    return mayLack ? [] : [fileFault('there is no journal')];
   if (journal.faults.length > 0) return journal.faults.map(({ found, line }) => fileFault(found, line));
   return chain.faults.map(({ found, line }) => chainFault(found, line));
 }

@@ -11,16 +11,16 @@ interface Named {
 }
 
 /** What is wrong with a manifest itself, or why it is not the one that the journal names. */
-export function manifestFaults(manifest: HeldManifest | undefined, { named = [], sealed }: Named): readonly Problem[] {
+export function manifestFaults(manifest: HeldManifest | undefined, { named, sealed }: Named): readonly Problem[] {
   if (!manifest) {
-    const due = sealed || named.some((hash) => hash !== undefined);
+    const due = sealed || named?.some((hash) => hash !== undefined);
     return due ? [fault('manifest-file', 'there is no manifest')] : [];
   }
   // Two branches merged name two manifests, and this holds the lines of both until an entry joins them.
-  const merged = named.length > 1;
-  const faults = manifest.faults.filter(({ order }) => !(merged && order));
+  const isOne = named?.length === 1;
+  const faults = manifest.faults.filter(({ order }) => isOne || !order);
   if (faults.length > 0) return faults.map(({ found, line }) => fault('manifest-file', found, line));
-  if (named.length !== 1 || named[0] === manifest.sha256) return [];
+  if (!isOne || named[0] === manifest.sha256) return [];
   const last = named[0] === undefined ? 'no manifest' : `the manifest ${named[0].slice(0, 16)}…`;
   return [fault('manifest-replaced', `its SHA-256 is ${manifest.sha256.slice(0, 16)}…, the journal names ${last}`)];
 }
