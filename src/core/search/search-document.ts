@@ -1,5 +1,6 @@
 import type { SearchPassage, SearchReport } from '../views/search-source.ts';
 import { hiddenText } from './hidden-text.ts';
+import { indexedForms } from './indexed-forms.ts';
 import { nameToken } from './name-token.ts';
 
 /** What a result shows of a report beside its passages, and is not found by. */
@@ -35,7 +36,7 @@ function indexed({ text, names }: SearchPassage): string {
   const spans = new Map<number, number[]>();
   for (const { record, start, end } of names) spans.set(record, [...(spans.get(record) ?? []), start, end]);
   const words = [...spans].map(([record, ends]) => `${nameToken(record)}${hiddenText(ends.join(' '))}`);
-  return `${text} ⟦${words.join(' ')}⟧`;
+  return `${text} ⟦${[...words, ...indexedForms(text)].join(' ')}⟧`;
 }
 
 function escaped(text: string): string {
