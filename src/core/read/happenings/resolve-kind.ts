@@ -9,7 +9,7 @@ import { pointedBack } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import { raidKind, strikeKind } from './strike-kind.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isHolding, lostKind, takenKind } from './taken-kind.ts';
+import { isHolding, isOfPersons, lostKind, takenKind } from './taken-kind.ts';
 import { wreckedKind } from './wrecked-kind.ts';
 
 /** The kind of happening a trigger tells where it stands; `undefined` where its words tell none there. */
@@ -57,7 +57,7 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
       return sure('casualties');
     case 'capture':
       if (isHolding(trigger, around)) return sure('control');
-      return sure(takenKind(trigger, around) ?? 'capture');
+      return sure(takenKind(trigger, around) ?? (isOfPersons(trigger, around) ? undefined : 'capture'));
     default:
       return sure(trigger.sense);
   }

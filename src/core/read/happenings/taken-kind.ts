@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model/event-kind.ts';
+import { PERSON, PERSONS } from '../vocabulary/counted-words.ts';
 import { ARMS, EQUIPMENT } from '../vocabulary/means-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -43,6 +44,17 @@ export function isHolding({ from, form }: Trigger, { words }: Surroundings): boo
   if (!words[from]?.stem.startsWith('occup') || form === 'past') return false;
   return form === 'third' || words.slice(Math.max(0, from - 3), from).some((word) => LASTING.has(word.key));
 }
+
+/** "captured six members of the group": people taken, and no place named before them. */
+export function isOfPersons(trigger: Trigger, around: Surroundings): boolean {
+  if (!CATCHING.has(around.words[trigger.from]?.stem ?? '')) return false;
+  const object = objectOf(trigger, around, PLAIN_REACH);
+  const person = object.findIndex((word) => PERSONS.has(word.key) || PERSON.has(word.key));
+  const place = object.findIndex(isTakenPlace);
+  return person >= 0 && (place < 0 || person < place);
+}
+
+const CATCHING = wordSet('capture captures captured capturing');
 
 const LASTING = wordSet('continues continue continued still remains now');
 

@@ -50,9 +50,9 @@ function isKin(one: Telling, other: Telling): boolean {
   return families.includes('harm') && !families.includes('talk');
 }
 
-/** Whether two happenings that may be one name a place in common in their own words. */
+/** Whether two happenings of one kind name a place in common in their own words. */
 function isThere(one: Telling, other: Telling): boolean {
-  if (!isKin(one, other)) return false;
+  if (!isSameKind(one, other)) return false;
   const named = (telling: Telling) => telling.places.filter(({ basis }) => basis === 'sentence');
   return named(one).some(({ entity }) => entity !== null && named(other).some((place) => place.entity === entity));
 }
