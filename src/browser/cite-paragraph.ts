@@ -47,8 +47,12 @@ function formOf({ dataset }: HTMLTemplateElement, form: HTMLElement, paragraph: 
   return fillForm(form.textContent, { number: dataset.number ?? '', id: dataset.id ?? '' }, paragraph);
 }
 
-/** A file made here, of the same name as its report's with the paragraph's id. */
-function offer(link: HTMLAnchorElement, text: string, id: string): void {
+/**
+ * A file made here, of the same name as its report's with the paragraph's id. A page has every line end as a line feed; RIS
+ * asks for its own.
+ */
+function offer(link: HTMLAnchorElement, form: string, id: string): void {
+  const text = link.dataset.format === 'ris' ? form.replaceAll('\n', '\r\n') : form;
   link.href = URL.createObjectURL(new Blob([text], { type: link.type }));
   link.download = link.download.replace('.', `-${id}.`);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { citeWords } from '../../src/words/cite.ts';
 import { openSite } from './open-site.ts';
 import { pathOf, TEMPLATES } from './templates.ts';
 
@@ -41,17 +42,17 @@ describe('with the keyboard alone', () => {
     const { page, watch } = await site.open(await pathOf('report', site.built()), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const cite = page.locator('.record-of details.cite');
+    const cite = page.locator('details[data-cite]');
     await cite.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await cite.getAttribute('open')).not.toBeNull();
     await page.keyboard.press('Tab');
-    const button = cite.getByRole('button');
+    const button = cite.getByRole('button').first();
     expect(await button.evaluate(isFocused)).toBe(true);
     const before = await button.textContent();
     await page.keyboard.press('Enter');
-    await expect.poll(() => button.textContent()).toBe(await button.getAttribute('data-copied'));
-    const citation = await cite.locator('.citation').textContent();
+    await expect.poll(() => button.textContent()).toBe(citeWords.copied);
+    const citation = await cite.locator('.citation').first().textContent();
     expect(citation).toContain('/r/');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
     await expect.poll(() => button.textContent(), { timeout: 4000 }).toBe(before);
@@ -63,10 +64,10 @@ describe('with the keyboard alone', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
     });
-    await page.locator('.record-of details.cite summary').click();
-    const button = page.locator('.record-of details.cite').getByRole('button');
+    await page.locator('details[data-cite] summary').click();
+    const button = page.locator('details[data-cite]').getByRole('button').first();
     await button.click();
-    await expect.poll(() => button.textContent()).toBe(await button.getAttribute('data-failed'));
+    await expect.poll(() => button.textContent()).toBe(citeWords.copyFailed);
   });
 
   test('the marks are hidden and shown, and the choice holds on the next page', async () => {
