@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { ArchiveInput } from '../core/model/archive-input.ts';
+import { hasAddress } from '../core/model/report.ts';
 import { isLocked } from '../store/lock-archive.ts';
 import { readArchive } from '../store/read-archive.ts';
 import { gatherChatter } from './build-chatter.ts';
@@ -68,7 +69,7 @@ function refuse(terminal: Terminal, fault: string): BuildResult {
 
 /** Says what is being built, and whose site it replaces where that is another. */
 async function announce(out: string, input: ArchiveInput, site: SiteAddress, terminal: Terminal): Promise<void> {
-  const published = input.reports.filter((it) => it.state === 'published').length;
+  const published = input.reports.filter((it) => hasAddress(it.state)).length;
   const stay = counted(input.reports.length - published, 'draft stays', 'drafts stay');
   const reports = counted(published, 'published report', 'published reports');
   terminal.err(`Building ${reports} (${stay} out) for ${site.address}`);

@@ -30,6 +30,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./publish.ts')).publishCommand,
   },
   {
+    name: 'embargo',
+    summary: 'keep a draft out of every output before a day',
+    load: async () => (await import('./embargo.ts')).embargoCommand,
+  },
+  {
+    name: 'revise',
+    summary: 'give a public report a new text: unchanged paragraphs keep their addresses, a person decides the rest',
+    load: async () => (await import('./revise.ts')).reviseCommand,
+  },
+  {
+    name: 'withdraw',
+    summary: 'take a public report’s words off the site; its addresses stay and say so',
+    load: async () => (await import('./withdraw.ts')).withdrawCommand,
+  },
+  {
     name: 'build',
     summary: 'build the site of an archive',
     load: async () => (await import('./build.ts')).buildCommand,

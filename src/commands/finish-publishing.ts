@@ -1,3 +1,4 @@
+import { hasAddress } from '../core/model/report.ts';
 import { isLocked, type Locked, withArchiveLock } from '../store/lock-archive.ts';
 import { failed } from '../store/outcome.ts';
 import { readReports } from '../store/read-reports.ts';
@@ -19,7 +20,7 @@ async function finishAll(dir: string, terminal: Terminal): Promise<void> {
   const register = await readRegister(dir);
   if (failed(register)) return;
   const { reports } = await readReports(dir);
-  const drafts = reports.filter(({ state }) => state === 'draft').map(({ id }) => id);
+  const drafts = reports.filter(({ state }) => !hasAddress(state)).map(({ id }) => id);
   for (const name of await unfinishedReleases(dir)) {
     const release = register.value.releases.find((it) => it.name === name);
     if (!release) {

@@ -2,15 +2,18 @@ import type { ArchiveInput } from '../core/model/archive-input.ts';
 import type { Register, Release } from '../core/model/release.ts';
 import type { Report } from '../core/model/report.ts';
 import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
+import { isDay } from '../store/fields.ts';
 import { isLocked, withArchiveLock } from '../store/lock-archive.ts';
 import type { DrawnManifest } from '../store/manifest/draw-manifest.ts';
 import { stageManifest } from '../store/manifest/stage-manifest.ts';
+import { quoted } from '../store/quoted.ts';
 import { readArchive } from '../store/read-archive.ts';
 import { isSameRegister, writeRelease } from '../store/register/write-release.ts';
 import { archiveArgument } from './archive-argument.ts';
 import { callerPath } from './caller-path.ts';
 import { choosePublications } from './choose-publications.ts';
 import { defineCommand } from './command.ts';
+import { completeRevisions } from './complete-revisions.ts';
 import { counted } from './counted.ts';
 import { describePublication } from './describe-publication.ts';
 import { describeRelease } from './describe-release.ts';
@@ -30,6 +33,11 @@ export const publishCommand = defineCommand({
     ids: { type: 'positional', required: false, description: 'ids of drafts, as `attest import` printed them' },
     ...archiveArgument,
     all: { type: 'boolean', description: 'every draft' },
+    now: {
+      type: 'string',
+      valueHint: 'DAY',
+      description: 'the day it is: embargoes until then have ended (default: ATTEST_NOW; never the clock)',
+    },
     yes: { type: 'boolean', description: 'do not ask (needed where there is no terminal)' },
   },
   run: (args, terminal) => publish(args._, args, terminal),
@@ -38,12 +46,18 @@ export const publishCommand = defineCommand({
 interface PublishOptions {
   readonly archive: string;
   readonly all?: boolean;
+  readonly now?: string;
   readonly yes?: boolean;
 }
 
 async function publish(ids: readonly string[], options: PublishOptions, terminal: Terminal): Promise<ExitCode> {
   if (ids.length > 0 && options.all) return refuse(terminal, 'name reports by their ids, or say --all, not both');
+  const { now = process.env.ATTEST_NOW } = options;
+  if (now !== undefined && !isDay(now))
+    return refuse(terminal, `--now takes a day such as 2026-11-22, not ${quoted(now)}`);
   const dir = callerPath(terminal, options.archive);
+  const hindered = await completeRevisions(dir, terminal);
+  if (hindered !== undefined) return hindered;
   const finished = await finishPublishing(dir, terminal);
   if (isLocked(finished)) return printLocked(terminal, dir, finished);
   const { input, problems, setAside } = await readArchive(dir);
@@ -52,7 +66,7 @@ async function publish(ids: readonly string[], options: PublishOptions, terminal
   const register = input?.register;
   if (!input || !register || unmet.some((it) => it.severity === 'error')) return EXIT.problems;
   const wanted = options.all ? 'all' : ids;
-  const { drafts, notes, unknown } = choosePublications(wanted, input.reports, setAside);
+  const { drafts, notes, unknown } = choosePublications(wanted, { reports: input.reports, setAside, now });
   for (const note of notes) terminal.out(note);
   for (const words of unknown) terminal.err(words);
   if (unknown.length > 0) return EXIT.usage;

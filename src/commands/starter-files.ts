@@ -16,14 +16,11 @@ function page(title: string, description: string, text: string): string {
   return `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}`;
 }
 
-const GIT_ATTRIBUTES = `# Bytes, never text: git must not touch their line ends.
-reports/*/original* -text
-reports/*/segments.jsonl -text
-reports/*/versions/** -text
-register/*.jsonl -text
+const GIT_ATTRIBUTES = `# An archive is bytes, listed by their SHA-256: git must not touch line ends in it.
+* -text
 # Where branches are merged, the lines of both are kept; the next entry of the journal joins them.
-journal.jsonl -text merge=union
-MANIFEST -text merge=union
+journal.jsonl merge=union
+MANIFEST merge=union
 `;
 
 const ARCHIVE = `# What this archive is. Every page shows some of it.

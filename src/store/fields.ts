@@ -40,6 +40,11 @@ export const actorId = z.custom<ActorId>(
   'the id of an actor: the name of its file without .md',
 );
 
+/** Whether a text is a calendar day, `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  return day.safeParse(value).success;
+}
+
 /** Whether a text is an EDTF date or interval without a time of day. */
 export function isDate(value: string): boolean {
   return value.length <= 60 && !value.includes('T') && readDateValue(value) !== undefined;

@@ -8,7 +8,7 @@ import { failed } from './outcome.ts';
 import { readReportFolder } from './read-report-folder.ts';
 import { unfinishedRevision, unfinishedRevisions } from './versions/finish-revisions.ts';
 
-/** A draft that could not be read, and why: the archive builds without it. */
+/** A draft, or a report under embargo, that could not be read, and why: the archive builds without it. */
 export interface SetAside {
   /** The name of its folder in `reports/`. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface SetAside {
 
 /**
  * Reads every report of an archive, in order of their ids. A broken report is set aside only where its record says
- * that it is a draft; any other might be public, and is a problem. So are corrections that cannot be read: the editor wrote
+ * that it is a draft or under embargo; any other might be public, and is a problem. So are corrections that cannot be read: the editor wrote
  * them.
  */
 export async function readReports(
@@ -29,7 +29,7 @@ export async function readReports(
   for (const id of await listFolder(join(dir, 'reports'))) {
     const outcome = await readReportFolder(dir, id);
     if (!failed(outcome)) reports.push(outcome.value);
-    else if (!isEditors(outcome.problems) && (await isDraft(dir, id)))
+    else if (!isEditors(outcome.problems) && (await isUnpublished(dir, id)))
       setAside.push({ id, problems: outcome.problems });
     else problems.push(...outcome.problems);
   }
@@ -40,13 +40,14 @@ function isEditors(problems: readonly Problem[]): boolean {
   return problems.some(({ rule }) => rule === 'corrections-file');
 }
 
-async function isDraft(dir: string, id: string): Promise<boolean> {
+async function isUnpublished(dir: string, id: string): Promise<boolean> {
   const read = await fileText(join(dir, 'reports', id, 'report.yaml'));
   if ('fault' in read) return false;
   try {
     const record: unknown = parse(read.text, { maxAliasCount: 20 });
-    return typeof record === 'object' && record !== null && 'state' in record && record.state === 'draft';
+    const state = typeof record === 'object' && record !== null && 'state' in record ? record.state : undefined;
+    return state === 'draft' || state === 'embargoed';
   } catch {
-    return /^state:[ \t]*draft[ \t]*\r?$/m.test(read.text);
+    return /^state:[ \t]*(?:draft|embargoed)[ \t]*\r?$/m.test(read.text);
   }
 }

@@ -10,6 +10,7 @@ export const PROBLEM_KINDS = {
   'report-segments': { severity: 'error' },
   'report-versions': { severity: 'error' },
   'revision-unfinished': { severity: 'error' },
+  'revision-decisions': { severity: 'error' },
   'authority-record': { severity: 'error' },
   'duplicate-id': { severity: 'error' },
   'unknown-reference': { severity: 'error' },

@@ -13,24 +13,22 @@ export const REVISED = '.revised-';
 /** What the folder in whose place it comes is called, until it is gone. */
 const RETIRED = '.retired-';
 
-/** Completes the revisions that were interrupted, and gives their reports. Call it with the archive locked. */
-export async function finishRevisions(dir: string): Promise<readonly string[]> {
-  const ids = await unfinishedRevisions(dir);
-  for (const id of ids) await finishRevision(dir, id);
-  return ids;
+/**
+ * Puts a revised report's folder in its place; the old one stays beside it, hidden, until `dropRetired`, so that one whose
+ * revision is not recorded yet is known. Call it with the archive locked.
+ */
+export async function placeRevised(dir: string, id: string): Promise<void> {
+  const reports = join(dir, 'reports');
+  const names = await readdir(reports);
+  if (!names.includes(`${REVISED}${id}`)) return;
+  if (names.includes(id)) await rename(join(reports, id), join(reports, `${RETIRED}${id}`));
+  await rename(join(reports, `${REVISED}${id}`), join(reports, id));
+  await syncFolder(reports);
 }
 
-/** Puts a revised report's folder in its place. Call it with the archive locked. */
-export async function finishRevision(dir: string, id: string): Promise<void> {
-  const reports = join(dir, 'reports');
-  const retired = join(reports, `${RETIRED}${id}`);
-  const names = await readdir(reports);
-  if (names.includes(`${REVISED}${id}`)) {
-    if (names.includes(id)) await rename(join(reports, id), retired);
-    await rename(join(reports, `${REVISED}${id}`), join(reports, id));
-    await syncFolder(reports);
-  }
-  await rm(retired, { recursive: true, force: true });
+/** Takes away the folder in whose place a revised one came. Call it with the archive locked. */
+export async function dropRetired(dir: string, id: string): Promise<void> {
+  await rm(join(dir, 'reports', `${RETIRED}${id}`), { recursive: true, force: true });
 }
 
 /** The reports whose revision was interrupted. */

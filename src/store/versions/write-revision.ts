@@ -5,14 +5,14 @@ import { listFolder } from '../list-folder.ts';
 import { segmentsText } from '../write-report.ts';
 import { syncTree, writeNewFile } from '../write-safely.ts';
 import { changeRecord } from './change-record.ts';
-import { finishRevision, REVISED, STAGED } from './finish-revisions.ts';
+import { placeRevised, REVISED, STAGED } from './finish-revisions.ts';
 import { versionFolder } from './read-earlier.ts';
 import { formatGone, GONE } from './read-gone.ts';
 
 /**
  * Puts a new version of a report in the place of the one on view, which it lays whole into `versions/<n>/`. The report's
- * folder is made ready beside it and takes its place in two renames; killed between, `finishRevisions` completes it.
- * `revised` says all that the record is to say. Call it with the archive locked.
+ * folder is made ready beside it and takes its place in two renames; killed between, `completeRevisions` goes on.
+ * `revised` says all that the record is to say. Call it with the archive locked, and `recordRevision` after it.
  */
 export async function writeRevision(dir: string, revised: Report, bytes: Uint8Array): Promise<void> {
   const reports = join(dir, 'reports');
@@ -28,7 +28,7 @@ export async function writeRevision(dir: string, revised: Report, bytes: Uint8Ar
     await rm(staged, { recursive: true, force: true });
     throw error;
   }
-  await finishRevision(dir, revised.id);
+  await placeRevised(dir, revised.id);
 }
 
 /** The files of a version; what an editor decided of the reading stays where it is. */
