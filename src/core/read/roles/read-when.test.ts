@@ -52,6 +52,20 @@ test.each<[string, string]>([
   ['Shells [hit] Marib on Sunday, two days after rebels [attacked] Taiz on 6 March.', '2024-03-06 sentence'],
 ])('%s: so long apart, %s', (text, expected) => expect(whenIn(text)).toBe(expected));
 
+test.each<[string, string]>([
+  ['Families have [fled] to Marib, where no food has come since March.', '../2024-03-12 publication'],
+  ['The governor, who has led since 2 March, was [shot] in Aden.', '2024-03-12 publication'],
+  ['Shells [hit] the market, where two guards were [killed] on Sunday.', '2024-03-10 sentence'],
+])('%s: said by the way, %s', (text, expected) => expect(whenIn(text)).toBe(expected));
+
+test.each<[string, string]>([
+  ['Monday', '2024-03-11 context'],
+  ['6 March', '2024-03-12 publication'],
+])('the day of a whole report is not long past: %s', (day, expected) => {
+  const later = '\nIt rained.'.repeat(8);
+  expect(whenIn(`Shells [hit] Marib on ${day}.${later}\nIn Taiz, nine people were [killed].`)).toBe(expected);
+});
+
 test('a position told in the present tense is that of the day of the report', () => {
   const text = '<The army said> it [shelled] Marib on Sunday.\n<Israel says> it will not [allow] it.';
   expect(whenIn(text, { kind: 'statement', verb: 'says' })).toBe('2024-03-12 publication');

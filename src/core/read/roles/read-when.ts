@@ -9,10 +9,23 @@ import { isFramed, isOwn, type Scene } from './scene.ts';
  * `undefined` where the sentence gives none. A date beside the words that say who says it is `whenSaid`.
  */
 export function readWhen(scene: Scene): ClaimDate | undefined {
-  const dates = datesOf(scene, (index) => isOwn(scene, index) && index >= datelineEnd(scene));
+  const dates = datesOf(
+    scene,
+    (index) => isOwn(scene, index) && index >= datelineEnd(scene) && !isByTheWay(scene, index),
+  );
   const mark = nearest(scene, dates);
   return mark && (isStart(scene, mark) ? opened(mark) : stated(mark, mark.rule));
 }
+
+/** "fled to the camp, where no food has come since March": a date of a clause that only says more of somebody or some place. */
+function isByTheWay({ units, edges, trigger }: Scene, index: number): boolean {
+  const opened = edges.findLast((edge) => edge <= index);
+  if (opened === undefined || !FURTHER.has(units[opened]?.key ?? '') || !units[opened]?.gap.includes(',')) return false;
+  if (trigger.from < opened) return true;
+  return units.slice(index + 1, trigger.from + 1).some(({ gap }) => gap.includes(','));
+}
+
+const FURTHER: ReadonlySet<string> = new Set(['who', 'whose', 'where']);
 
 /** "since the invasion began on 24 February": the day from which on it is told. */
 function isStart({ units, trigger }: Scene, mark: DateMark): boolean {

@@ -11,9 +11,13 @@ import { APART, whenApart } from './when-apart.ts';
 /** A happening told as news is taken to be of a day the report tells of if that is no more days before publication. */
 const NEWS_DAYS = 10;
 
+/** How many days before publication the day may lie that a whole report is taken to tell of. */
+const FRESH_DAYS = 3;
+
 /**
  * Says of each happening whose own words give no date when it was: with the rest of its sentence, its neighbours, the dates
- * of its paragraph, the day the report tells of, or the day of publication, in this order, and by which rule. Without a
+ * of its paragraph, the day the report tells of, or the day of publication, in this order, and by which rule; a position taken,
+ * with what its own speaker said before, else of the day of publication. Without a
  * known day of publication what nothing else dates stays unresolved.
  */
 export function settleWhen(told: ToldText, tellings: readonly Telling[]): Telling[] {
@@ -47,7 +51,7 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
     return found.telling.scene.sentence === scene.sentence
       ? found.telling.when
       : fromContext(found.telling.when, found.rule);
-  if (isPerfect(scene)) return undefined;
+  if (isPerfect(scene) || isPosition(scene)) return undefined;
   const near = dateOfParagraph(told, scene.sentence.index);
   if (near) return near;
   return dayOfReport(told, tellings.slice(Math.max(0, index - 20), index));
@@ -103,17 +107,17 @@ function dateOfParagraph(told: ToldText, index: number): ClaimDate | undefined {
 
 /** The day the report last told of as news: the sentences after "on Tuesday" tell of Tuesday till another day is named. */
 function dayOfReport(told: ToldText, before: readonly Telling[]): ClaimDate | undefined {
-  const last = before.findLast(({ when }) => when?.basis === 'sentence' && isNews(told, when.edtf))?.when;
+  const last = before.findLast(({ when }) => when?.basis === 'sentence' && isNews(told, when.edtf, FRESH_DAYS))?.when;
   return last && fromContext(last, 'the day the report tells of');
 }
 
 /** Whether a value is one day or a few, and not long before publication. */
-function isNews(told: ToldText, edtf: string | null): boolean {
+function isNews(told: ToldText, edtf: string | null, within = NEWS_DAYS): boolean {
   const [value, published] = [edtf, told.published.value].map((date) =>
     date === null ? undefined : readDateValue(date),
   );
   if (!value || !published || value.form === 'since' || value.form === 'until') return false;
-  return daysBetween(value.earliest, published.latest) <= NEWS_DAYS;
+  return daysBetween(value.earliest, published.latest) <= within;
 }
 
 function daysBetween(earlier: string, later: string): number {
