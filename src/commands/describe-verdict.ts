@@ -16,7 +16,7 @@ const WHY: Readonly<Record<Reason, (standing: Standing) => string>> = {
     `has shown the same words since version ${since}; the report itself is now in version ${version}`,
   revised: ({ version, since }) => `shows other words since version ${since}; version ${version} is on view`,
   gone: ({ since }) => `was taken out by a revision; version ${since} was the last that had it`,
-  altered: () => 'is an event that is read differently than when it was published: its page says how',
+  altered: () => 'is an event that is read differently than when it was published',
   redacted: () => 'is public, but words of it were taken out',
   withdrawn: () => 'was withdrawn: its page says why and when, and no longer shows its words',
   mistyped: () => 'in it is not one that an archive gives: a character is missing or wrong',

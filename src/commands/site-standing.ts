@@ -21,7 +21,7 @@ export function siteStanding(text: string, address: AddressParts): Standing | un
   if (status === 'withdrawn') return { ...shared, state: 'withdrawn' };
   if (address.type === 'paragraph') return standingOfPart(record, shared, address);
   if (status === 'redacted') return { ...shared, state: 'redacted' };
-  if (status === 'former') return { ...shared, state: 'altered' };
+  if (status === 'former' || status === 'altered') return { ...shared, state: 'altered' };
   return { ...shared, state: 'public', since: record.version };
 }
 

@@ -3,6 +3,7 @@ import type { EventId, ReportId, SegmentId } from '../model/identifiers.ts';
 import { readAddress } from '../model/register-address.ts';
 import type { Anchor, ToldEvent } from '../model/register-entry.ts';
 import type { Register } from '../model/release.ts';
+import { alteredEvents } from './altered-events.ts';
 import { type FormerEntry, identifyEvents } from './identify-events.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import type { TellingReport } from './told-event.ts';
@@ -12,6 +13,8 @@ export interface PublishedEvents {
   /** By index into the told events. */
   readonly ids: ReadonlyMap<number, EventId>;
   readonly former: readonly FormerlyTold[];
+  /** By index into the told events: those that some release told otherwise. */
+  readonly altered: ReadonlySet<number>;
 }
 
 /** A published event that is read differently now, with the words that told of it. */
@@ -35,7 +38,8 @@ export function publishedEvents(
   told: readonly ToldEvent[],
 ): PublishedEvents {
   const { ids, former } = identifyEvents(told, register.events, paragraphTexts(reports));
-  return { ids, former: former.map((it) => formerlyTold(it, register)) };
+  const altered = alteredEvents(register, told, ids);
+  return { ids, former: former.map((it) => formerlyTold(it, register)), altered };
 }
 
 function formerlyTold({ id, entry, release }: FormerEntry, { releases }: Register): FormerlyTold {

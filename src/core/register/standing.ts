@@ -1,6 +1,7 @@
 import { type AddressParts, paragraphAddress, type RegisterAddress, reportAddress } from '../model/register-address.ts';
 import type { EventEntry, ParagraphEntry, RegisterEntry, ReportEntry } from '../model/register-entry.ts';
 import type { Register } from '../model/release.ts';
+import { meansTheSame } from './altered-events.ts';
 
 /** What has become of a published address, as far as a citation of it can tell. */
 export interface Standing {
@@ -70,11 +71,7 @@ function versionsOf(register: Register, address: RegisterAddress): readonly Publ
 /** An event whose page shows another date, kind or place than some release said, or only its quotes. */
 function isAltered(register: Register, now: EventEntry): boolean {
   const told = entriesOf(register, now.address).filter((it) => it.type === 'event');
-  return now.former === true || told.some((it) => meaningOf(it) !== meaningOf(now));
-}
-
-function meaningOf({ kind, edtf, places, title }: EventEntry): string {
-  return JSON.stringify([kind, edtf, places, title]);
+  return now.former === true || told.some((it) => !meansTheSame(it, now));
 }
 
 /** All that the releases say of an address, the oldest first. */

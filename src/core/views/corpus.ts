@@ -91,6 +91,8 @@ export interface EventRecord {
   readonly event: HistoricEvent;
   /** Absent until the event is published: it then has no page of its own. */
   readonly id?: EventId;
+  /** Whether it was once published with another kind, date, places or title. */
+  readonly altered: boolean;
   /** In the order of the event's accounts, of which there is always a first. */
   readonly accounts: readonly [AccountRecord, ...AccountRecord[]];
   /** First and last day it can mean, as for dated sentences; `~` where no account says when. */

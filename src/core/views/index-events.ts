@@ -18,6 +18,8 @@ import { groupByPeriod } from './periods.ts';
 export interface EventIdentities {
   readonly ids: ReadonlyMap<number, EventId>;
   readonly former: readonly FormerEvent[];
+  /** By index: those that some release told otherwise. */
+  readonly altered?: ReadonlySet<number>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface EventIdentities {
 export function indexEvents(
   corpus: Pick<Corpus, 'reports' | 'claims'>,
   events: readonly HistoricEvent[],
-  { ids, former }: EventIdentities = { ids: new Map(), former: [] },
+  { ids, former, altered }: EventIdentities = { ids: new Map(), former: [] },
 ): EventIndex {
   const inTime = events.map((event, index) => ({ event, index, ...daysOf(event) })).sort(byTime);
   const positions = new Map(inTime.map(({ index }, position) => [index, position]));
@@ -37,7 +39,8 @@ export function indexEvents(
       const at = positions.get(other);
       return at === undefined ? [] : [{ position: at, rule }];
     });
-    return { event, id: ids.get(index), accounts: accountsOf(corpus, event), earliest, latest, position, compare };
+    const identity = { id: ids.get(index), altered: altered?.has(index) === true };
+    return { event, ...identity, accounts: accountsOf(corpus, event), earliest, latest, position, compare };
   });
   const periods = groupByPeriod(all);
   const dated = new Set(periods.flatMap(({ rows }) => rows));

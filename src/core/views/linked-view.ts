@@ -11,8 +11,8 @@ import { type Named, namedAuthority } from './named.ts';
 /** What a program may know of a page to cite: what it is, and what has become of it. */
 export interface LinkedView {
   readonly page: CitedPage;
-  /** `former`: an event that is read differently now. */
-  readonly status: 'published' | 'corrected' | 'redacted' | 'withdrawn' | 'former';
+  /** `altered`: an event that is read differently than when it was published; `former`: one that is no longer told. */
+  readonly status: 'published' | 'corrected' | 'redacted' | 'withdrawn' | 'altered' | 'former';
   readonly report?: LinkedReport;
   readonly authority?: LinkedAuthority;
   readonly event?: LinkedEvent;
@@ -121,7 +121,7 @@ export function linkedEvent(corpus: Corpus, it: EventRecord | FormerEvent, title
   const { edtf, places = [] } = 'event' in it ? it.event : it;
   return {
     page: citedEvent(corpus, { id: it.id, title }),
-    status: 'event' in it ? 'published' : 'former',
+    status: 'event' in it ? (it.altered ? 'altered' : 'published') : 'former',
     event: { edtf, places: corpus.places.filter(({ id }) => places.includes(id)).map((at) => named(corpus, at)) },
   };
 }
