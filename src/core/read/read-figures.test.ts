@@ -184,7 +184,10 @@ test.each([
   ['In all, 31 civilians died, up from 17 the week before.', ['31 killed', '17 killed']],
   ['Officials put the dead at 23.', ['23 killed']],
   ['A radio gave the number of dead as 18.', ['18 killed']],
+  ['It brought to 45 the number killed.', ['45 killed']],
+  ['More than a quarter of a million people were killed.', ['more than 250000 killed']],
   // Parts of the dead and wounded.
+  ['Five people two of them teachers died.', ['5 killed', '+2 killed']],
   ['Three of the dead were teachers.', ['+3 killed']],
   ['Two of the wounded later died.', ['+2 killed']],
   ['Of those killed, 15 were women.', ['+15 killed']],

@@ -33,6 +33,8 @@ function tollAt({ it, harmStartsAt }: Telling, at: number): Toll | undefined {
   const group = put ? harmStartsAt.get(at) : undefined;
   if (group?.forms.has('group')) return { what: group.what, from: group.last + 1 };
   if (word === 'count' && keyAt(it, at - 1) === 'death') return { what: 'killed', from: at + 1 };
+  const counted = word === 'number' || word === 'total' ? harmStartsAt.get(at + 1) : undefined;
+  if (counted && !counted.forms.has('active')) return { what: counted.what, from: counted.last + 1 };
   if ((word !== 'number' && word !== 'total' && word !== 'count') || keyAt(it, at + 1) !== 'of') return undefined;
   if (DISPLACED.has(keyAt(it, at + 2))) return { what: 'displaced', from: at + 3 };
   const harm = nearestHarm(harmStartsAt, at);

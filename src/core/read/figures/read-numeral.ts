@@ -11,8 +11,15 @@ export function readNumeral(it: CountingText, at: number): Numeral | undefined {
   return fraction(it, at) ?? roundNumber(it, at) ?? inSteps(it, at);
 }
 
-/** "half a million", "half a dozen". */
+/** "half a million", "half a dozen", "a quarter of a million", "three quarters of a million". */
 function fraction(it: CountingText, at: number): Numeral | undefined {
+  const quarters = /^quarters?$/u.test(keyAt(it, at + 1))
+    ? keyAt(it, at) === 'a'
+      ? 1
+      : UNITS.get(keyAt(it, at))
+    : undefined;
+  const whole = keyAt(it, at + 2) === 'of' && keyAt(it, at + 3) === 'a' ? SCALES.get(keyAt(it, at + 4)) : undefined;
+  if (quarters && whole) return { last: at + 4, value: (quarters * whole) / 4 };
   if (keyAt(it, at) !== 'half' || keyAt(it, at + 1) !== 'a') return undefined;
   const step = stepValue(keyAt(it, at + 2));
   return step === undefined ? undefined : { last: at + 2, value: step / 2 };

@@ -29,6 +29,8 @@ function countBefore(telling: Telling, end: number, harm: HarmPhrase): Count | u
   const { it, endsAt } = telling;
   const before = beforeAside(it, end);
   const adjacent = before !== undefined || isTied(it, end + 1) ? endsAt.get(before ?? end) : undefined;
+  const whole = adjacent?.partOf ? endsAt.get(adjacent.first - 1) : undefined;
+  if (whole?.sort === 'people') return whole;
   if (adjacent && (!isWithin(telling, adjacent.end) || isReduced(harm, end)) && !isByTheWay(telling, adjacent, THINGS))
     return adjacent.sort === 'thing' ? undefined : adjacent;
   if (harm.forms.has('noun')) return undefined;
