@@ -8,6 +8,7 @@ import {
   TRIED_BEFORE_TO,
   UNTOLD_RULERS,
 } from '../vocabulary/assertion-words.ts';
+import { AUXILIARY_VERBS } from '../vocabulary/clause-openers.ts';
 import type { Sense } from '../vocabulary/happening-nouns.ts';
 import { INHABITANTS } from '../vocabulary/movement-words.ts';
 import { ASSERTED, type Assertion } from './assertion.ts';
@@ -87,7 +88,7 @@ function isAttributive(trigger: Trigger, words: readonly ToldWord[]): boolean {
   const after = words[trigger.to];
   if (!before || !after || !isJoined(after)) return false;
   if (after.mark && words[trigger.from]?.gap.includes(',')) return true;
-  if (isOfPeople(trigger, words)) return true;
+  if (isOfPeople(trigger, words) || isControlled(trigger, words)) return true;
   if (before.mark || !ARTICLES.has(before.key)) return false;
   return !AFTER_VERB.has(after.key);
 }
@@ -97,6 +98,12 @@ function isOfPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
   if (!STATES.has(words[trigger.from]?.key ?? '') || !INHABITANTS.has(words[trigger.to]?.key ?? '')) return false;
   const before = words[trigger.from - 1]?.key ?? '';
   return /ing$/u.test(before) || AMONG.has(before) || /\p{N}/u.test(before) || COUNTING.has(before);
+}
+
+/** "areas controlled by the militia": which areas; told only by "are controlled". */
+function isControlled({ from, sense, form }: Trigger, words: readonly ToldWord[]): boolean {
+  if (sense !== 'control' || form !== 'past' || words[from + 1]?.key !== 'by') return false;
+  return !words.slice(Math.max(0, from - 3), from).some((word) => AUXILIARY_VERBS.has(word.key) || word.key === 'been');
 }
 
 const STATES: ReadonlySet<string> = new Set(['displaced', 'evacuated', 'uprooted']);

@@ -31,7 +31,7 @@ function regularForms(verb: string): string[] {
     return [verb, `${stem}ies`, `${stem}ied`, `${stem}ied`, `${verb}ing`];
   }
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  const third = /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  const third = /(?:[sxz]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${verb}ed`, `${verb}ed`, `${verb}ing`];
 }
 

@@ -86,7 +86,8 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   encirclement: 'siege blockade blockades sieges encirclement besiegement',
   deployment: 'deployment deployments redeployment patrols reinforcements military_reinforcements',
   displacement: 'displacement exodus evacuation evacuations displacements mass_flight influx_of_refugees',
-  wreck: 'destruction demolition material_damage material_damages material_losses caused_damage extensive_damage',
+  wreck:
+    'destruction demolition material_damage material_damages material_losses caused_damage suffered_damage suffered_damages sustained_damage sustained_damages extensive_damage',
   harm: `death deaths dead death_toll casualties casualty fatalities fatality injuries injury victims killing killings
     death_tolls toll wounding loss_of_life losses`,
   meeting: 'meeting meetings talks summit summits negotiations peace_talks round_of_talks consultations',

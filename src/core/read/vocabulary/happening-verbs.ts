@@ -2,7 +2,7 @@ import type { Sense } from './happening-nouns.ts';
 
 /**
  * English verbs that assert a happening, by what they say happened, in the notation of `verb-forms.ts`. Verbs that say
- * nothing by themselves ("launch", "carry out") are in `LIGHT_VERBS`.
+ * nothing by themselves ("carry out") leave it to the noun they rule.
  */
 export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   airstrike: 'airstrike strafe carpet_bomb dive_bomb barrel_bomb',
@@ -73,9 +73,3 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     'confer+ convene sit/sits/sat/sat/sitting_down meet/meets/met/met/meeting hold/holds/held/held/holding_talks',
   'treaty/agreement': `agree sign ratify`,
 };
-
-/** Verbs that take their meaning from the noun they rule: "carried out air strikes". */
-export const LIGHT_VERBS = `launch carry_out conduct mount stage wage perform undertake/undertakes/undertook/undertaken/undertaking
-  execute intensify step+_up escalate resume renew continue start begin/begins/began/begun/beginning witness experience
-  see/sees/saw/seen/seeing erupt break/breaks/broke/broken/breaking_out take/takes/took/taken/taking_place occur
-  reach hold/holds/held/held/holding report monitor document record register impose lift`;
