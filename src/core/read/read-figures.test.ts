@@ -163,6 +163,7 @@ test.each([
   ['All six people on a helicopter that was hit on Monday are believed to have died.', ['all 6 killed']],
   ['They were among 19 people who died.', ['19 killed']],
   ['He was killed along with two other people.', ['2 killed']],
+  ['Nine fighters were killed along with six guards.', ['9 killed', '6 killed']],
   ['Rockets fell on the market, leaving five traders killed.', ['5 killed']],
   ['Nine patients arrived, three of which died.', ['+3 killed']],
   ['Four members of a rescue team were injured.', ['4 wounded']],

@@ -54,7 +54,7 @@ function countsOf(telling: Telling, harm: HarmPhrase, taken: ReadonlySet<Count>)
   const subjects = isDetermined(telling, harm) ? [] : subjectCounts(telling, harm).filter((count) => !taken.has(count));
   if (!forms.has('participle') || isLeft(telling, subjects)) return subjects;
   if (isActive(telling, harm, subjects)) return objectCounts(telling, harm.last + 1);
-  return subjects.length > 0 ? subjects : alongWith(telling, harm);
+  return [...subjects, ...alongWith(telling, harm)];
 }
 
 /** "the dead", "those killed", "the 12 killed": a noun, not what befell somebody before it; but "39 people who died". */

@@ -29,7 +29,8 @@ const HOSPITALS = wordSet('hospital hospitals clinic clinics infirmary');
 const NOUNS_BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...leadingTo(
     INJURIES,
-    'sustain sustained sustaining suffer suffers suffered suffering received receiving treated affected',
+    `sustain sustained sustaining suffer suffers suffered suffering received receiving experienced experiencing
+     treated affected`,
   ),
   ...leadingTo(WOUNDS, 'with'),
   ...leadingTo(LIMBS, 'lost lose loses losing'),

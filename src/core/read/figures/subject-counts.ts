@@ -63,8 +63,8 @@ function beforeAside(it: CountingText, end: number): number | undefined {
   return undefined;
 }
 
-const ASIDE_END = /^(?:\s?\)\s|\s?[\p{Pd}]{1,2}\s|—)$/u;
-const ASIDE_START = /^(?:\s\(|\s[\p{Pd}]{1,2}\s?|—)$/u;
+const ASIDE_END = /^(?:\s?\)\s|\s?\p{Pd}{1,2}\s|—)$/u;
+const ASIDE_START = /^(?:\s\(|\s\p{Pd}{1,2}\s?|—)$/u;
 
 /** Whether a count only says where or whence another is: "five people in two villages", "12 members of three families". */
 function isByTheWay(telling: Telling, { first, sort }: Count, sorts: ReadonlySet<Count['sort']>): boolean {
