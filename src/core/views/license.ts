@@ -5,5 +5,10 @@ const PUBLISHERS = ['creativecommons.org/', 'rightsstatements.org/', 'opendataco
 export function licenseIn(rights: string | undefined): string | undefined {
   const named = rights?.match(/https?:\/\/[^\s()<>"”’]+/gu) ?? [];
   const license = named.find((address) => PUBLISHERS.some((it) => address.split('://')[1]?.startsWith(it)));
-  return license?.replace(/[.,;:]+$/u, '');
+  return license && withoutStop(license);
+}
+
+/** An address without the stop of the sentence it stands in. */
+function withoutStop(address: string): string {
+  return /[.,;:]$/u.test(address) ? withoutStop(address.slice(0, -1)) : address;
 }
