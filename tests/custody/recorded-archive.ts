@@ -12,8 +12,11 @@ export interface RecordedArchive {
   readonly ids: readonly [string, string, string];
 }
 
+/** What the first report says. */
+export const FIRST_TEXT = 'The market burned, the mayor said.\n\nNobody was hurt on Monday.\n\nIt was late.\n';
+
 const REPORTS = [
-  ['market.txt', 'The market burned, the mayor said.\n\nNobody was hurt on Monday.\n\nIt was late.\n'],
+  ['market.txt', FIRST_TEXT],
   ['mill.txt', '\ufeffThe mill turned.\r\n\r\nThe river rose on Tuesday.\r\n'],
   ['school.txt', 'المدرسة مغلقة.\n\nThe school is closed.'],
 ] as const;

@@ -2,28 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Act } from '../../src/core/custody/journal-entry.ts';
-import { openJournal } from '../../src/store/journal/open-journal.ts';
-import { recordAct } from '../../src/store/journal/record-act.ts';
-import { failed } from '../../src/store/outcome.ts';
 import { sha256 } from '../../src/store/register/sha256.ts';
 import { attestHere, folderWithArchive } from '../cli/attest.ts';
-import { copyOf, makeRecordedArchive, must, type RecordedArchive, verdictOn, writePlace } from './recorded-archive.ts';
+import {
+  copyOf,
+  FIRST_TEXT,
+  makeRecordedArchive,
+  must,
+  type RecordedArchive,
+  verdictOn,
+  writePlace,
+} from './recorded-archive.ts';
 
 let archive: RecordedArchive;
 
 beforeAll(async () => {
   archive = await makeRecordedArchive();
 });
-
-const MOMENT = { date: '2026-11-22', software: 'attest 0.1.0' };
-
-async function record(folder: string, act: Act): Promise<void> {
-  const dir = join(folder, 'content');
-  const journal = await openJournal(dir);
-  if (failed(journal)) throw new Error(`expected a journal that holds, got ${JSON.stringify(journal.problems)}`);
-  await recordAct(dir, journal.value, MOMENT, act);
-}
 
 /** Something that happens to an archive in good order; it gives the folder to verify where that is another. */
 type Happening = (folder: string, ids: RecordedArchive['ids']) => unknown;
@@ -94,37 +89,31 @@ test.each<readonly [string, Happening]>([
     },
   ],
   [
-    'a public report is withdrawn and its text taken away',
-    async (folder, ids) => {
-      const path = join(folder, `content/reports/${ids[0]}`);
-      rmSync(join(path, 'original.txt'));
-      const text = readFileSync(join(path, 'report.yaml'), 'utf8');
-      writeFileSync(join(path, 'report.yaml'), text.replace(/^state: .*$/m, 'state: withdrawn'));
-      await record(folder, { act: 'set-state', report: ids[0], state: 'withdrawn', kind: 'safety' });
-      expect(readFileSync(join(folder, 'content/MANIFEST'), 'utf8')).not.toContain(ids[0]);
+    'a public report is revised and published, and withdrawn with its words',
+    async (folder, [id]) => {
+      const revised = FIRST_TEXT.replace('Nobody was hurt', 'Somebody was hurt');
+      writeFileSync(join(folder, 'market-2.txt'), revised);
+      const old = /"id":"(p\w+)","kind":"\w+","start":[1-9]/.exec(
+        readFileSync(join(folder, `content/reports/${id}/segments.jsonl`), 'utf8'),
+      )?.[1];
+      const why = ['--reason', 'The publisher corrected it', '--by', 'An editor', '--match', `${old}=2`];
+      await must(folder, 'revise', id, 'market-2.txt', ...why);
+      expect((await verdictOn(folder)).codes).toEqual([]);
+      await must(folder, 'publish', '--yes');
+      expect((await verdictOn(folder)).codes).toEqual([]);
+      expect(readFileSync(join(folder, 'content/MANIFEST'), 'utf8')).toContain(`${id}/versions/1/original.txt`);
+      await must(folder, 'withdraw', id, '--kind', 'safety', '--role', 'editor', '--yes');
+      expect((await verdictOn(folder)).codes).toEqual([]);
+      expect(readFileSync(join(folder, 'content/MANIFEST'), 'utf8')).not.toContain(id);
+      rmSync(join(folder, `content/reports/${id}/original.txt`));
+      rmSync(join(folder, `content/reports/${id}/versions`), { recursive: true });
     },
   ],
   [
-    'a public report is revised',
+    'a draft is embargoed',
     async (folder, ids) => {
-      const path = join(folder, `content/reports/${ids[0]}`);
-      mkdirSync(join(path, 'versions/1'), { recursive: true });
-      for (const name of ['original.txt', 'segments.jsonl', 'report.yaml'])
-        cpSync(join(path, name), join(path, 'versions/1', name));
-      const text = 'The market stood.\n';
-      const segments = `{"id":"p00000","kind":"paragraph","start":0,"end":${text.length}}\n`;
-      rmSync(join(path, 'original.txt'));
-      writeFileSync(join(path, 'original.txt'), text);
-      writeFileSync(join(path, 'segments.jsonl'), segments);
-      const received = { file: 'original.txt', name: 'b.txt', bytes: text.length, encoding: 'utf-8' };
-      await record(folder, {
-        act: 'revise',
-        report: ids[0],
-        version: 2,
-        by: 'An editor',
-        reason: 'The publisher corrected it',
-        received: { ...received, sha256: sha256(text), segments: sha256(segments) },
-      });
+      await must(folder, 'embargo', ids[2], '--until', '2100-01-01');
+      expect(acts(folder).at(-1)).toBe('set-state');
     },
   ],
   [

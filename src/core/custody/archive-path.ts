@@ -21,8 +21,3 @@ export function reportIn(path: string): string | undefined {
   const [room, id, ...file] = path.split('/');
   return room === 'reports' && file.length > 0 ? id : undefined;
 }
-
-/** Whether a report's files stand in the manifest, by the state that its record gives: a state in which its original is public. */
-export function isShownState(state: string): boolean {
-  return state === 'published' || state === 'corrected';
-}

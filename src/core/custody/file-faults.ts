@@ -86,13 +86,13 @@ function unknownReport(path: string, testimony: Testimony): string | undefined {
   return id === undefined || testimony.reports.has(id) ? undefined : id;
 }
 
-/** Whether a file that is not expected should be: a record of a draft or of a withdrawn report need not. */
+/** Whether a file that is not expected should be: a record of a report that is not public need not, an earlier one neither. */
 function isUnlisted(path: string, { manifest, shown }: Custody, testimony: Testimony | undefined): boolean {
   const id = reportIn(path);
   if (id === undefined) return manifest !== undefined;
   if (testimony && !testimony.reports.has(id)) return false;
   if (shown.has(id) && !testimony?.closed.has(id)) return manifest !== undefined;
-  return testimony !== undefined && isKept(path);
+  return testimony !== undefined && isKept(path) && !path.endsWith('/report.yaml');
 }
 
 const EXPECTED = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { isShownState } from '../../core/custody/archive-path.ts';
+import { isOnView, REPORT_STATES } from '../../core/model/report.ts';
 import { fileText } from '../file-text.ts';
 import { listFolder } from '../list-folder.ts';
 
@@ -9,8 +9,10 @@ import { listFolder } from '../list-folder.ts';
 export async function shownReports(dir: string): Promise<ReadonlySet<string>> {
   const ids = await listFolder(join(dir, 'reports'));
   const states = await Promise.all(ids.map((id) => stateOf(join(dir, 'reports', id, 'report.yaml'))));
-  return new Set(ids.filter((_, index) => isShownState(states[index] ?? '')));
+  return new Set(ids.filter((_, index) => ON_VIEW.has(states[index] ?? '')));
 }
+
+const ON_VIEW: ReadonlySet<string> = new Set(REPORT_STATES.filter(isOnView));
 
 const stated = z.object({ state: z.string() });
 
