@@ -141,6 +141,7 @@ export const eventWords = {
     now: 'They now tell of',
     nowhere: 'None of them is counted to an event at present.',
     gone: 'a report no longer on view',
+    withdrawn: 'a report that was withdrawn',
   },
 } as const;
 

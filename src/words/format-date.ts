@@ -1,19 +1,5 @@
 import { type DatePoint, readDateValue } from '../core/model/date-value.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthName } from './months.ts';
 
 const SEASONS = new Map([
   [21, 'spring'],
@@ -39,11 +25,6 @@ export function formatDate(edtf: string): string {
 /** A month and year, or a year alone: “August 2019”. */
 export function formatPeriod({ year, month }: { readonly year: number; readonly month?: number }): string {
   return formatPoint({ year, month, approximate: false, uncertain: false });
-}
-
-/** The name of a month, 1–12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? String(month);
 }
 
 function formatPoint(point: DatePoint): string {

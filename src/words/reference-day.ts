@@ -1,3 +1,5 @@
+import { monthName } from './months.ts';
+
 /** How a style writes a day: "August 27, 2019" or "27 Aug. 2019". */
 export type DayForm = 'month-first' | 'day-first';
 
@@ -7,24 +9,10 @@ export function referenceDay([year = 0, month, day]: readonly number[], form: Da
 }
 
 const ABBREVIATED = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
-const FULL = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function monthFirst(year: number, month?: number, day?: number): string {
   if (month === undefined) return String(year);
-  return day === undefined ? `${FULL[month - 1]} ${year}` : `${FULL[month - 1]} ${day}, ${year}`;
+  return day === undefined ? `${monthName(month)} ${year}` : `${monthName(month)} ${day}, ${year}`;
 }
 
 function dayFirst(year: number, month?: number, day?: number): string {

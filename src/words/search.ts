@@ -10,18 +10,33 @@ export const searchWords = {
   browse: 'Or browse',
   privacy:
     'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
-  hint: 'Every word of the reports, and every name of a place or actor, can be found: in any ending, with or without accents. “Words in quotation marks” are found only as they stand.',
+  hint: 'A word finds every ending of it and every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
   loading: 'Searching …',
   none: 'Nothing found',
   noneHint: 'Try fewer words, another spelling, or fewer filters.',
-  unfiltered: (n: number) => `Look without filters: ${n.toLocaleString('en')} ${n === 1 ? 'page' : 'pages'}`,
+  unfiltered: (n: number) => `Look without filters: ${counted(n, 'paragraph')}`,
+  scattered: 'No paragraph has all of these words. These are paragraphs with some of them, of reports that have all:',
+  meant: 'Did you mean',
+  events: 'Events told in these paragraphs',
   failed: 'The search index could not be loaded.',
   failedHint: 'Check the connection and try again. While a site is being developed, the index is there after a build.',
   offline: 'This machine is offline.',
   offlineHint: 'The search needs its index from the site: try again when you are connected.',
   retry: 'Try again',
-  found: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'page' : 'pages'} found`,
+  /** Without a count of paragraphs where all reports are listed. */
+  found: ({ passages, reports, names }: FoundCounts) => {
+    const inReports =
+      passages === undefined
+        ? counted(reports, 'report')
+        : `${counted(passages, 'paragraph')} in ${counted(reports, 'report')}`;
+    return [reports > 0 && inReports, names > 0 && counted(names, 'name')].filter(Boolean).join(', ');
+  },
   passages: (n: number) => `${n.toLocaleString('en')} more ${n === 1 ? 'passage' : 'passages'} in this report`,
+  what: (kind: string, within: string | undefined) => (within === undefined ? kind : `${kind} in ${within}`),
+  named: (mentions: number, reports: number) =>
+    mentions === 0 ? 'not named in any report' : `named ${times(mentions)} in ${counted(reports, 'report')}`,
+  told: ([first, last]: readonly [string, string]) =>
+    first === last ? `told of ${day(first)}` : `told of from ${day(first)} to ${day(last)}`,
   unnumbered: 'A heading, caption or quotation',
   names: (names: readonly string[]) => `Also written ${names.join(', ')}`,
   more: (shown: number, all: number) => `Show more (${shown} of ${all} shown)`,
@@ -29,19 +44,61 @@ export const searchWords = {
   clear: 'Clear all',
   remove: (facet: string, value: string) => `Remove ${facet}: ${value}`,
   sort: 'Order',
-  sorts: { relevance: 'by relevance', newest: 'newest first', oldest: 'oldest first' },
+  sorts: {
+    relevance: 'by relevance',
+    newest: 'published last first',
+    oldest: 'published first first',
+    'told-last': 'by date told of, last first',
+    'told-first': 'by date told of, first first',
+  },
+  flat: 'Paragraph by paragraph',
+  spellings: 'Every spelling of a name',
+  exclude: (name: string) => `Exclude ${name}`,
+  excluded: (name: string) => `without ${name}`,
   moreValues: (n: number) => `${n.toLocaleString('en')} more`,
   valuesLeft: (n: number) => `and ${n.toLocaleString('en')} more: type to find them`,
   noValues: 'none of that name',
   find: 'Find',
   filterValues: (facet: string) => `Find in “${facet}”`,
+  valueWithin: (within: string) => `in ${within}`,
+  facetFailed: 'could not be loaded',
   kinds: { report: 'Report', place: 'Place', actor: 'Actor' },
+  kind: 'Kind',
   facets: {
-    kind: 'Kind',
+    place: 'Place',
+    actor: 'Actor',
+    event: 'What happened',
+    harm: 'Harm told in figures',
+    weapon: 'Weapon',
+    mode: 'In whose words',
     publisher: 'Publisher',
-    year: 'Year of publication',
-    month: 'Month of publication',
-    place: 'Reports that mention a place',
-    actor: 'Reports that mention an actor',
   },
+  time: 'Time',
+  times: { told: 'of what is told', published: 'of publication' },
+  from: 'From',
+  to: 'To',
+  bar: (when: string, n: number) => `${when}: ${counted(n, 'paragraph')}`,
+  histogram: 'Paragraphs by time; choose a bar to see only its time',
+  range: (from: string | undefined, to: string | undefined) =>
+    [from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(' '),
 } as const;
+
+/** What a search found. */
+export interface FoundCounts {
+  readonly passages?: number;
+  readonly reports: number;
+  readonly names: number;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function times(n: number): string {
+  return n === 1 ? 'once' : `${n.toLocaleString('en')} times`;
+}
+
+/** “25 August 2019” for `2019-08-25`. */
+function day(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
