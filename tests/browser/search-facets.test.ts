@@ -1,44 +1,80 @@
 import { expect, test } from 'vitest';
 import { truthOf } from '../site/site-truth.ts';
 import { openSite } from './open-site.ts';
-import { chosen, facetBox, facetCounts, foundCount, foundPages, searchBox } from './search-results.ts';
+import {
+  chosen,
+  facetBox,
+  facetCounts,
+  foundCount,
+  foundPages,
+  openFacet,
+  paragraphCount,
+  searchBox,
+} from './search-results.ts';
 
 const site = openSite('root');
-const PUBLISHER = 'Publisher';
-const PLACE = 'Reports that mention a place';
 
-test('values of one facet widen a search, values of another narrow it, and each count is kept', async () => {
+test('values of one facet widen a search, values of another narrow it, and each count of paragraphs is kept', async () => {
   const { page, watch } = await site.open('search/?q=idlib&kind=report');
-  const all = await foundCount(page);
-  const publishers = await facetCounts(page, PUBLISHER);
+  const all = await paragraphCount(page);
+  await openFacet(page, 'Publisher');
+  const publishers = await facetCounts(page, 'Publisher');
   expect(publishers.size).toBeGreaterThan(2);
   expect([...publishers.values()].reduce((sum, it) => sum + it, 0)).toBe(all);
 
   const [[first, ofFirst], [second, ofSecond]] = firstTwo(publishers);
-  await facetBox(page, PUBLISHER, first).click();
-  await expect.poll(() => foundCount(page)).toBe(ofFirst);
-  expect(await facetCounts(page, PUBLISHER)).toEqual(publishers);
-  await facetBox(page, PUBLISHER, second).click();
-  await expect.poll(() => foundCount(page)).toBe(ofFirst + ofSecond);
+  await facetBox(page, 'Publisher', first).click();
+  await expect.poll(() => paragraphCount(page)).toBe(ofFirst);
+  expect((await facetCounts(page, 'Publisher')).get(second)).toBe(ofSecond);
+  await facetBox(page, 'Publisher', second).click();
+  await expect.poll(() => paragraphCount(page)).toBe(ofFirst + ofSecond);
 
-  const places = await facetCounts(page, PLACE);
-  const [place, ofPlace] = [...places].find(([, count]) => count < ofFirst + ofSecond) ?? ['', 0];
-  expect(ofPlace).toBeGreaterThan(0);
-  await facetBox(page, PLACE, place).click();
-  await expect.poll(() => foundCount(page)).toBe(ofPlace);
-  expect(await foundPages(page)).toHaveLength(ofPlace);
+  await openFacet(page, 'What happened');
+  const kinds = await facetCounts(page, 'What happened');
+  const [kind, ofKind] = [...kinds].find(([, count]) => count < ofFirst + ofSecond) ?? ['', 0];
+  expect(ofKind).toBeGreaterThan(0);
+  await facetBox(page, 'What happened', kind).click();
+  await expect.poll(() => paragraphCount(page)).toBe(ofKind);
   expect(watch.complaints).toEqual([]);
+});
+
+test('a place holds the paragraphs of the places within it', async () => {
+  const { page } = await site.open('search/?place=idlib-governorate');
+  const around = await paragraphCount(page);
+  await page.goto(site.address('search/?place=khan-sheikhoun'));
+  const within = await paragraphCount(page);
+  expect(within).toBeGreaterThan(0);
+  expect(around).toBeGreaterThan(within);
+  await page.goto(site.address('search/?place=idlib-governorate&place=khan-sheikhoun'));
+  expect(await paragraphCount(page)).toBe(around);
+});
+
+test('what is excluded is not found, and the rest is', async () => {
+  const { page } = await site.open('search/?q=idlib');
+  const all = await paragraphCount(page);
+  await openFacet(page, 'Harm told in figures');
+  const killed = (await facetCounts(page, 'Harm told in figures')).get('killed') ?? 0;
+  expect(killed).toBeGreaterThan(0);
+  const exclude = page.getByRole('button', { name: 'Exclude killed' });
+  await exclude.click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib&not-harm=killed');
+  await expect.poll(() => paragraphCount(page)).toBe(all - killed);
+  expect(await chosen(page)).toEqual(['Remove Harm told in figures: without killed']);
+  await page.getByRole('button', { name: 'Exclude killed' }).click();
+  await expect.poll(() => paragraphCount(page)).toBe(all);
 });
 
 test('what is chosen stands in the address and above the results, and can be taken back one by one or at once', async () => {
   const { page } = await site.open('search/?q=idlib');
   const all = await foundCount(page);
   await facetBox(page, 'Kind', 'Report').click();
-  await facetBox(page, 'Year of publication', '2019').click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib&kind=report&year=2019');
-  await expect.poll(() => chosen(page)).toEqual(['Remove Kind: Report', 'Remove Year of publication: 2019']);
+  await openFacet(page, 'Actor');
+  const [actor = ''] = (await facetCounts(page, 'Actor')).keys();
+  await facetBox(page, 'Actor', actor).click();
+  await expect.poll(() => chosen(page)).toEqual(['Remove Kind: Report', `Remove Actor: ${actor}`]);
+  expect(new URL(page.url()).searchParams.get('actor')).toMatch(/^[a-z0-9-]+$/);
   await page.getByRole('button', { name: 'Remove Kind: Report' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib&year=2019');
+  await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe(null);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib');
   await expect.poll(() => foundCount(page)).toBe(all);
@@ -49,35 +85,68 @@ test('what is chosen stands in the address and above the results, and can be tak
 test('a value that gives nothing with the others stays on view while it is chosen', async () => {
   const { page } = await site.open('search/?q=idlib&kind=report&publisher=Nobody+At+All');
   expect(await foundCount(page)).toBe(0);
-  expect(await facetBox(page, PUBLISHER, 'Nobody At All').isChecked()).toBe(true);
-  await facetBox(page, PUBLISHER, 'Nobody At All').click();
+  expect(await facetBox(page, 'Publisher', 'Nobody At All').isChecked()).toBe(true);
+  await facetBox(page, 'Publisher', 'Nobody At All').click();
   await expect.poll(() => foundCount(page)).toBeGreaterThan(0);
 });
 
 test('a value ticked from the keyboard keeps the focus', async () => {
   const { page } = await site.open('search/?q=idlib');
   await foundCount(page);
-  const box = facetBox(page, 'Year of publication', '2019');
+  await openFacet(page, 'In whose words');
+  const box = page.getByRole('group', { name: 'In whose words' }).getByRole('checkbox').first();
   await box.focus();
   await page.keyboard.press('Space');
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib&year=2019');
   await expect.poll(() => chosen(page)).toHaveLength(1);
   await expect.poll(() => box.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.keyboard.press('Space');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib');
 });
 
+test('nothing is fetched of a facet until it is opened', async () => {
+  const { page, watch } = await site.open('search/?q=idlib');
+  await foundCount(page);
+  const packs = () => watch.requests.filter((it) => it.endsWith('.pack')).map((it) => it.split('/').at(-1));
+  expect(packs().toSorted()).toEqual(['passages.pack', 'records.pack']);
+  await openFacet(page, 'Weapon');
+  expect(packs().toSorted()).toEqual(['passages.pack', 'records.pack', 'weapon.pack']);
+});
+
 test('a long facet opens, and a value of it can be looked for', async () => {
   const { page } = await site.open('search/?q=idlib&kind=report');
   await foundCount(page);
-  const group = page.getByRole('group', { name: PLACE });
+  await openFacet(page, 'Place');
+  const group = page.getByRole('group', { name: 'Place' });
   expect(await group.getByRole('checkbox').count()).toBe(8);
   await group.getByRole('button', { name: /^\d+ more$/ }).click();
   expect(await group.getByRole('checkbox').count()).toBeGreaterThan(8);
   await group.getByRole('searchbox').fill('sheikh');
-  const names = await group.locator('li:visible bdi').allTextContents();
-  expect(names).toContain('Khan Sheikhoun');
-  for (const name of names) expect(name).toMatch(/sheikh/i);
+  await expect.poll(() => group.locator('li:visible bdi').allTextContents()).toContain('Khan Sheikhoun');
+  for (const name of await group.locator('li:visible bdi').allTextContents()) expect(name).toMatch(/sheikh/i);
+});
+
+test('a bar of the picture of time is a control, by mouse and by keyboard', async () => {
+  const { page, watch } = await site.open('search/?q=idlib');
+  const all = await paragraphCount(page);
+  await page.locator('.facets summary', { hasText: /^Time$/ }).click();
+  const bars = page.getByRole('toolbar').getByRole('button');
+  await bars.first().waitFor();
+  const august = page.getByRole('button', { name: /^August 2019: / });
+  const count = Number(/(\d+) paragraph/.exec((await august.getAttribute('aria-label')) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(0);
+  await august.click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib&from=2019-08-01&to=2019-08-31');
+  await expect.poll(() => paragraphCount(page)).toBeLessThan(all);
+  expect(await august.getAttribute('aria-pressed')).toBe('true');
+  expect(await chosen(page)).toEqual(['Remove Time: from 1 August 2019 to 31 August 2019']);
+  await august.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^September 2019: /);
+  await page.keyboard.press('Shift+Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2019-09-30');
+  await page.getByLabel('of publication').check();
+  await expect.poll(() => new URL(page.url()).searchParams.get('time')).toBe('published');
+  expect(watch.complaints).toEqual([]);
 });
 
 test.each(['newest', 'oldest'] as const)('reports stand in order of publication, %s first', async (sort) => {
@@ -94,24 +163,24 @@ test.each(['newest', 'oldest'] as const)('reports stand in order of publication,
 });
 
 test('the state is read from the address, and going back and forth goes through the states', async () => {
-  const { page, watch } = await site.open('search/?q=idlib&year=2019&sort=oldest');
-  const one = await foundCount(page);
+  const { page, watch } = await site.open('search/?q=idlib&harm=killed&sort=oldest&view=flat');
+  const one = await paragraphCount(page);
   expect(await searchBox(page).inputValue()).toBe('idlib');
   expect(await page.getByRole('combobox').inputValue()).toBe('oldest');
-  expect(await chosen(page)).toEqual(['Remove Year of publication: 2019']);
-  await facetBox(page, 'Year of publication', '2020').click();
-  await expect.poll(() => foundCount(page)).toBeGreaterThan(one);
-  const two = await foundCount(page);
+  expect(await page.getByLabel('Paragraph by paragraph').isChecked()).toBe(true);
+  expect(await chosen(page)).toEqual(['Remove Harm told in figures: killed']);
+  await facetBox(page, 'Harm told in figures', 'wounded').click();
+  await expect.poll(() => paragraphCount(page)).toBeGreaterThan(one);
+  const two = await paragraphCount(page);
   await page.goBack();
-  await expect.poll(() => foundCount(page)).toBe(one);
-  await expect.poll(() => facetBox(page, 'Year of publication', '2020').isChecked()).toBe(false);
+  await expect.poll(() => paragraphCount(page)).toBe(one);
+  await expect.poll(() => facetBox(page, 'Harm told in figures', 'wounded').isChecked()).toBe(false);
   await page.goForward();
-  await expect.poll(() => foundCount(page)).toBe(two);
-  expect(await facetBox(page, 'Year of publication', '2020').isChecked()).toBe(true);
-  await page.locator('.result h2 a').first().click();
-  await page.waitForURL('**/r/*/');
+  await expect.poll(() => paragraphCount(page)).toBe(two);
+  await page.locator('.result .passages a').first().click();
+  await page.waitForURL('**/r/*/#*');
   await page.goBack();
-  await expect.poll(() => foundCount(page)).toBe(two);
+  await expect.poll(() => paragraphCount(page)).toBe(two);
   expect(await searchBox(page).inputValue()).toBe('idlib');
   expect(watch.complaints).toEqual([]);
 });

@@ -16,15 +16,32 @@ export async function askFor(page: Page, query: string): Promise<void> {
   await expect.poll(() => new URL(page.url()).searchParams.get('q'), PATIENCE).toBe(query);
 }
 
-/** How the search says it stands: “5 pages found”. */
+/** How the search says it stands: “7 paragraphs in 5 reports, 2 names”. */
 export async function statusOf(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';
 }
 
-/** How many pages are said to be found; waits until it is said. */
+/** How many reports, places and actors are said to be found; waits until it is said. */
 export async function foundCount(page: Page): Promise<number> {
-  await expect.poll(() => statusOf(page), PATIENCE).toMatch(/^(?:\d+ pages? found|Nothing found)$/);
-  return Number.parseInt((await statusOf(page)).replace('Nothing', '0'), 10);
+  const [reports, names] = [await saidCount(page, 'report'), await saidCount(page, 'name')];
+  return reports + names;
+}
+
+/** How many paragraphs are said to be found; waits until it is said. */
+export function paragraphCount(page: Page): Promise<number> {
+  return saidCount(page, 'paragraph');
+}
+
+async function saidCount(page: Page, thing: string): Promise<number> {
+  await expect.poll(() => statusOf(page), PATIENCE).toMatch(/\d (?:paragraph|report|name)s?$|^Nothing found$/);
+  return Number(new RegExp(`(\\d+) ${thing}`).exec(await statusOf(page))?.[1] ?? 0);
+}
+
+/** Opens a facet, which is fetched then. */
+export async function openFacet(page: Page, facet: string): Promise<void> {
+  const group = page.locator('.facets details', { has: page.locator('summary', { hasText: facet }) });
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+  await group.locator('li').first().waitFor();
 }
 
 /** The addresses of the pages found, in order, as paths. */

@@ -1,73 +1,101 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
-import type { Pagefind } from './pagefind.ts';
+import { indexOf } from './index-of.fixture.ts';
 import { parseState } from './search-state.ts';
 
-/** Pages as an index holds them: their values of each facet. */
-const PAGES: readonly Readonly<Record<string, string>>[] = [
-  { kind: 'report', publisher: 'One', year: '2019' },
-  { kind: 'report', publisher: 'One', year: '2020' },
-  { kind: 'report', publisher: 'Two', year: '2019' },
-  { kind: 'place' },
-];
-
-interface Call {
-  readonly query: string | null;
-  readonly sort?: Readonly<Record<string, string>>;
-}
-
-/** An index that filters its pages as Pagefind does, and keeps what it was asked. */
-function indexWith(calls: Call[]): Pagefind {
-  const search: Pagefind['search'] = async (query, { filters, sort }) => {
-    calls.push(sort ? { query, sort } : { query });
-    const found = PAGES.filter((page) =>
-      Object.entries(filters).every(([facet, { any }]) => any.includes(page[facet] ?? '')),
-    );
-    const data = () => Promise.reject(new Error('expected no result to be fetched'));
-    const results = found.map((_, index) => ({ id: String(index), data }));
-    return { results, filters: countsOf(found), unfilteredResultCount: PAGES.length };
-  };
-  return { init: async () => {}, filters: async () => ({}), search };
-}
-
-function countsOf(pages: typeof PAGES): Record<string, Record<string, number>> {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const [facet, value] of pages.flatMap((page) => Object.entries(page))) {
-    counts[facet] ??= {};
-    counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-  }
-  return counts;
-}
-
-async function asked(address: string) {
-  const calls: Call[] = [];
-  const { results, counts, unfiltered } = await ask(indexWith(calls), parseState(new URLSearchParams(address)));
-  return { found: results.length, counts, unfiltered, calls };
-}
-
-test('values of one facet widen, facets narrow', async () => {
-  expect((await asked('q=x&publisher=One')).found).toBe(2);
-  expect((await asked('q=x&publisher=One&publisher=Two')).found).toBe(3);
-  expect((await asked('q=x&publisher=One&publisher=Two&year=2020')).found).toBe(1);
+const index = indexOf({
+  reports: [
+    ['Shells fell on Basqala #0', 'The bakery of Biskla was hit #0', 'Nobody spoke'],
+    ['Shells fell again', 'A convoy left Maara', 'The bakery in the old town, the bakery of many'],
+  ],
+  names: [['Basqala', 'Biskla', 'بسقلا'], ['Maara']],
+  facets: {
+    place: { basqala: [0, 1], maara: [4] },
+    event: { shelling: [0, 3], attack: [1, 5] },
+    told: { '2019-08-25/2019-08-25': [0], '2019-08-26/2019-09-02': [3], '2020-01-01/2020-12-31': [4] },
+    published: { '2019-08-27/2019-08-27': [0, 1, 2], '2020-01-05/2020-01-05': [3, 4, 5] },
+  },
 });
 
-test('a facet is counted as if nothing of it were chosen, the others as they are narrowed', async () => {
-  const { counts, unfiltered } = await asked('q=x&publisher=One&year=2020');
-  expect(counts.get('publisher')).toEqual({ One: 1 });
-  expect(counts.get('year')).toEqual({ 2019: 1, 2020: 1 });
-  expect(counts.get('kind')).toEqual({ report: 1 });
-  expect(counts.get('place')).toEqual({});
-  expect(unfiltered).toBe(4);
+async function found(address: string): Promise<number[]> {
+  const { passages } = await ask(index, parseState(new URLSearchParams(address)));
+  return passages.map(({ passage }) => passage);
+}
+
+describe('words find passages', () => {
+  test.each([
+    ['shells', [0, 3]],
+    ['shells basqala', [0]],
+    ['Biskla', [1, 0]],
+    ['بسقلا', [0, 1]],
+    ['basqala bakery', [1]],
+    ['bakery', [5, 1]],
+    ['bakery -old', [1]],
+    ['bakery -basqala', [5]],
+    ['convoy OR shells', [4, 3, 0]],
+    ['"the bakery"', [5, 1]],
+    ['"bakery the"', []],
+    ['"Biskla"', [1]],
+    ['nowhere', []],
+  ])('%s', async (query, passages) => expect((await found(`q=${query}`)).toSorted()).toEqual(passages.toSorted()));
+
+  test('of which the best is the first', async () => expect(await found('q=bakery')).toEqual([5, 1]));
+
+  test('each by itself where spellings are not wanted', async () => {
+    expect(await found('q=basqala&spellings=one')).toEqual([0]);
+    expect(await found('q=بسقلا&spellings=one')).toEqual([]);
+  });
+
+  test('in reports that have them all, where no passage has', async () => {
+    const state = parseState(new URLSearchParams('q=again+convoy'));
+    const { found: it, passages } = await ask(index, state);
+    expect(it.scattered).toBe(true);
+    expect(passages.map(({ passage }) => passage).toSorted()).toEqual([3, 4]);
+  });
 });
 
-test('the index is asked once, and once more for each facet in use', async () => {
-  expect((await asked('q=x')).calls).toHaveLength(1);
-  expect((await asked('q=x&publisher=One&publisher=Two&year=2020')).calls).toHaveLength(3);
+describe('facets choose passages', () => {
+  test.each([
+    ['place=basqala', [0, 1]],
+    ['place=basqala&place=maara', [0, 1, 4]],
+    ['place=basqala&event=shelling', [0]],
+    ['place=basqala&not-event=shelling', [1]],
+    ['not-place=basqala', [2, 3, 4, 5]],
+    ['q=bakery&event=attack&place=basqala', [1]],
+    ['place=unheard', []],
+    ['from=2019-08-25&to=2019-08-25', [0]],
+    ['from=2019-09-01&to=2019-12-31', [3]],
+    ['from=2020-01-01', [4]],
+    ['to=2019-08-26', [0, 3]],
+    ['time=published&from=2020-01-01', [3, 4, 5]],
+    ['kind=place', []],
+  ])('%s', async (address, passages) => expect(await found(address)).toEqual(passages));
+
+  test('and say how many each value would give, as if nothing of that facet were chosen', async () => {
+    const { counts, days, kinds } = await ask(index, parseState(new URLSearchParams('place=basqala&event=shelling')));
+    expect(Object.fromEntries(await counts('place'))).toEqual({ basqala: 1, maara: 0 });
+    expect(Object.fromEntries(await counts('event'))).toEqual({ shelling: 1, attack: 1 });
+    expect((await days('told')).get('2019-08-25/2019-08-25')).toBe(1);
+    expect(kinds.get('report')).toBe(1);
+  });
 });
 
 test.each([
-  ['q=al-Qa%CA%BFida', { query: 'al-Qaida' }],
-  ['kind=place', { query: null }],
-  ['q=x&sort=newest', { query: 'x', sort: { newest: 'desc' } }],
-  ['q=x&sort=oldest', { query: 'x', sort: { oldest: 'asc' } }],
-])('%s is asked as %j', async (address, call) => expect((await asked(address)).calls[0]).toEqual(call));
+  ['newest', [3, 0]],
+  ['oldest', [0, 3]],
+  ['told-last', [3, 0]],
+  ['told-first', [0, 3]],
+])('passages stand in the order “%s”', async (sort, passages) => {
+  expect(await found(`q=shells&sort=${sort}`)).toEqual(passages);
+});
+
+test.each([
+  ['q=Biskla', [0], []],
+  ['q=bisk', [], [0]],
+  ['q=shells+biskla', [], []],
+  ['kind=place', [], [0, 1]],
+  ['q=biskla&event=attack', [], []],
+  ['', [], []],
+])('%j names %j, and nearly %j', async (address, exact, others) => {
+  expect((await ask(index, parseState(new URLSearchParams(address)))).records).toEqual({ exact, others });
+});

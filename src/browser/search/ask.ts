@@ -1,40 +1,82 @@
-import type { ValueCounts } from './facet-values.ts';
-import type { Pagefind, PagefindAnswer, SearchOptions } from './pagefind.ts';
-import { FACETS, type Facet, normaliseQuery, type SearchState } from './search-state.ts';
+import {
+  chosenPassages,
+  countValues,
+  intersection,
+  type PassageSet,
+  passagesWithin,
+} from '../../core/search/choose-passages.ts';
+import type { RankedPassage } from '../../core/search/rank-passages.ts';
+import { type FoundPassages, findPassages } from './find-passages.ts';
+import { type FoundRecords, findRecords } from './find-records.ts';
+import { orderPassages } from './order-passages.ts';
+import type { SearchIndex } from './search-index.ts';
+import { FACETS, type Facet, KINDS, type Kind, narrows, type SearchState, type Time } from './search-state.ts';
 
-/** A page of results and, for each facet, how many pages each of its values would give. */
+/** What a search gives. */
 export interface SearchAnswer {
-  readonly results: PagefindAnswer['results'];
-  readonly counts: ReadonlyMap<Facet, ValueCounts>;
-  /** How many there would be without filters. */
+  readonly found: FoundPassages;
+  readonly records: FoundRecords;
+  /** In the order asked for. */
+  readonly passages: readonly RankedPassage[];
+  readonly kinds: ReadonlyMap<Kind, number>;
+  /** How many passages there would be with nothing chosen. */
   readonly unfiltered: number;
+  /** Of each value of a facet, how many passages it would give, as if nothing of that facet were chosen. */
+  readonly counts: (facet: Facet) => Promise<ReadonlyMap<string, number>>;
+  /** The same of days, as if no time were chosen. */
+  readonly days: (time: Time) => Promise<ReadonlyMap<string, number>>;
 }
 
-/**
- * Asks the index. The values of a facet are counted as if nothing of that facet were chosen, so that a second value of it
- * can be added to the first.
- */
-export async function ask(pagefind: Pagefind, state: SearchState): Promise<SearchAnswer> {
-  const query = normaliseQuery(state.query) || null;
-  const answer = await pagefind.search(query, { filters: filtersOf(state), ...sortOf(state) });
-  const counts = FACETS.map(async (facet): Promise<[Facet, ValueCounts]> => {
-    const without = state.chosen.has(facet)
-      ? await pagefind.search(query, { filters: filtersOf(state, facet) })
-      : answer;
-    return [facet, without.filters[facet] ?? {}];
-  });
+/** Asks the index. OR within a facet, AND across facets, words and time. */
+export async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
+  const found = await findPassages(index, state);
+  const records = findRecords(index, state);
+  const sets = await filterSets(index, state);
+  const wantsReports = state.kinds.length === 0 || state.kinds.includes('report');
+  const count = index.table.passages;
+  const left = intersection([...sets.values(), found.set], count);
+  const all = found.ranked.filter(({ passage }) => left[passage] === 1);
+  const without = (key: Facet | 'time') =>
+    intersection([found.set, ...[...sets].flatMap(([it, set]) => (it === key ? [] : [set]))], count);
   return {
-    results: answer.results,
-    counts: new Map(await Promise.all(counts)),
-    unfiltered: answer.unfilteredResultCount,
+    found,
+    records: narrows(state) ? { exact: [], others: [] } : chosenRecords(index, state, records),
+    passages: wantsReports ? await orderPassages(index, all, state.sort) : [],
+    kinds: new Map(
+      KINDS.map((kind) => [kind, kind === 'report' ? reportsOf(index, left) : recordsOf(index, records, kind)]),
+    ),
+    unfiltered: found.ranked.length,
+    counts: async (facet) => countValues(await index.facet(facet), without(facet)),
+    days: async (time) => countValues(await index.facet(time), without('time')),
   };
 }
 
-function filtersOf({ chosen }: SearchState, but?: Facet): SearchOptions['filters'] {
-  const entries = [...chosen].filter(([facet]) => facet !== but).map(([facet, any]) => [facet, { any }] as const);
-  return Object.fromEntries(entries);
+async function filterSets(index: SearchIndex, { chosen, time }: SearchState): Promise<Map<Facet | 'time', PassageSet>> {
+  const count = index.table.passages;
+  const sets = new Map<Facet | 'time', PassageSet>();
+  for (const facet of FACETS) {
+    const choice = chosen.get(facet);
+    if (choice) sets.set(facet, chosenPassages(await index.facet(facet), choice, count));
+  }
+  if (time.from !== undefined || time.to !== undefined) {
+    sets.set('time', passagesWithin(await index.facet(time.by), time, count));
+  }
+  return sets;
 }
 
-function sortOf({ sort }: SearchState): Pick<SearchOptions, 'sort'> {
-  return sort === 'relevance' ? {} : { sort: { [sort]: sort === 'newest' ? 'desc' : 'asc' } };
+function chosenRecords(
+  { records }: SearchIndex,
+  { kinds }: SearchState,
+  { exact, others }: FoundRecords,
+): FoundRecords {
+  const isWanted = (record: number) => kinds.length === 0 || kinds.some((kind) => kind === records[record]?.type);
+  return { exact: exact.filter(isWanted), others: others.filter(isWanted) };
+}
+
+function reportsOf({ table }: SearchIndex, set: PassageSet): number {
+  return table.reports.filter(({ first, starts }) => set.subarray(first, first + starts.length).includes(1)).length;
+}
+
+function recordsOf({ records }: SearchIndex, { exact, others }: FoundRecords, kind: Kind): number {
+  return [...exact, ...others].filter((record) => records[record]?.type === kind).length;
 }

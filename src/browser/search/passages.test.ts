@@ -1,42 +1,47 @@
 import { expect, test } from 'vitest';
-import { openingOf, passagesOf } from './passages.ts';
+import { hiddenText } from '../../core/search/hidden-text.ts';
+import { nameToken } from '../../core/search/name-token.ts';
+import type { PlannedTerm } from '../../core/search/plan-query.ts';
+import { passageOf } from './passages.ts';
 
-const anchor = (text: string, location: number, element = 'p') => ({ element, text, location });
-const found = (title: string, text: string, location: number, words: readonly number[], element = 'p') => ({
-  title,
-  url: `/r/x/#${title}`,
-  locations: words.map((word) => location + word),
-  anchor: anchor(text, location, element),
-});
+const TEXT = 'Shells fell on Biskla, west of إدلب and on Lower Vale.';
+const facts = {
+  address: '/r/x/',
+  title: 'A title',
+  published: 'undated',
+  numbers: [0, 7],
+  events: [[1, 'Shelling · Basqala', '/events/e/']],
+};
+const page = {
+  meta: { facts: hiddenText(JSON.stringify(facts)) },
+  anchors: [
+    { id: 'ptitle', text: 'A title ⟦⟧' },
+    { id: 'pshell', text: `${TEXT} ⟦${nameToken(3)}${hiddenText('15 21')} ادلب⟧` },
+  ],
+};
 
-test('passages with more of the words come first, and keep the order of the text among equals', () => {
-  const passages = passagesOf({
-    sub_results: [
-      found('¶ 1', 'Idlib was hit', 0, [0]),
-      found('¶ 2', 'Idlib, Idlib and Idlib', 3, [0, 1, 3]),
-      found('¶ 3', 'airstrikes on Idlib', 7, [0, 2]),
-    ],
+function marked(words: readonly number[], terms: readonly PlannedTerm[]): string[] {
+  const looked = { plan: { groups: [terms], excluded: [] }, groups: [new Map([[10, words]])] };
+  const runs = passageOf(page, 1, 10, looked).excerpt;
+  expect(runs.map(({ text }) => text).join('')).toBe(TEXT);
+  return runs.flatMap(({ text, found }) => (found ? [text] : []));
+}
+
+test.each([
+  ['words', [0, 1], [{ words: ['shell'], exact: false }], ['Shells fell']],
+  ['a name in the spelling of the report', [11], [{ record: 3 }], ['Biskla']],
+  ['Arabic letters written in another way', [12], [{ words: ['ادلب'], exact: false }], ['إدلب']],
+  ['nothing that is for the index alone', [11, 12, 40], [{ words: ['x'], exact: false }], []],
+  ['no other record', [], [{ record: 4 }], []],
+] as const)('an excerpt marks %s', (_, words, terms, found) => expect(marked(words, terms)).toEqual(found));
+
+test('a passage has its number and address, and the events it tells of', () => {
+  const nothing = { plan: { groups: [], excluded: [] }, groups: [] };
+  expect(passageOf(page, 1, 10, nothing)).toMatchObject({
+    label: '¶ 7',
+    address: '/r/x/#pshell',
+    text: TEXT,
+    events: [['Shelling · Basqala', '/events/e/']],
   });
-  expect(passages.map((it) => it.label)).toEqual(['¶ 3', '¶ 1', '¶ 2']);
-  expect(passages[0]?.words).toEqual(['airstrikes', 'idlib']);
-  expect(passages[2]?.words).toEqual(['idlib']);
-});
-
-test('neither the page itself nor its title is a passage', () => {
-  const page = { title: 'A report', url: '/r/x/', locations: [1] };
-  expect(passagesOf({ sub_results: [page, found('A title', 'A title', 0, [1], 'h1')] })).toEqual([]);
-});
-
-test('what was found in the next passage is not shown in this one', () => {
-  const [passage] = passagesOf({ sub_results: [found('¶ 1', 'two words', 10, [1, 2, -1])] });
-  expect(passage?.excerpt).toEqual([
-    { text: 'two ', found: false },
-    { text: 'words', found: true },
-  ]);
-});
-
-test('the opening is that of the text, not of the title', () => {
-  const anchors = [anchor('The title', 0, 'h1'), anchor('The first words.', 2)];
-  expect(openingOf({ anchors })).toEqual([{ text: 'The first words.', found: false }]);
-  expect(openingOf({ anchors: [] })).toEqual([]);
+  expect(passageOf(page, 0, 9, nothing)).toMatchObject({ label: '#', text: 'A title', events: [] });
 });

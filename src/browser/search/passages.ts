@@ -1,42 +1,82 @@
+import { keyWords } from '../../core/search/name-key.ts';
+import { nameToken } from '../../core/search/name-token.ts';
+import type { PassageHits } from '../../core/search/passage-hits.ts';
+import { type IndexedText, readFacts, readIndexed } from '../../core/search/passage-text.ts';
+import type { QueryPlan } from '../../core/search/plan-query.ts';
+import type { ReportFacts } from '../../core/search/search-document.ts';
 import { type ExcerptRun, excerptOf, foundSpans } from './excerpt.ts';
-import type { PagefindAnchor, PagefindPage, PagefindPassage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind.ts';
 
 /** A passage of a report in which something was found. */
 export interface Passage {
   /** “¶ 7”, or “#” for a passage without a number. */
   readonly label: string;
   readonly address: string;
+  /** All of its words. */
+  readonly text: string;
   readonly excerpt: readonly ExcerptRun[];
   /** The words found in it, each once, in lower case. */
   readonly words: readonly string[];
+  /** Title and address of the events it tells of. */
+  readonly events: readonly (readonly [title: string, address: string])[];
+}
+
+/** What was looked for, and where the index has it. */
+export interface LookedFor {
+  readonly plan: QueryPlan;
+  readonly groups: readonly PassageHits[];
 }
 
 /** How many words of a passage are shown. */
 const WORDS = 32;
 
+/** What the index knows of a report; throws where its page is none of ours. */
+export function factsOf(page: Pick<PagefindPage, 'meta'>): ReportFacts {
+  const facts = readFacts(page.meta.facts);
+  if (!facts) throw new Error('expected the facts of a report in the index, got none');
+  return facts;
+}
+
 /**
- * The passages of a page in which something was found, those with most of the words first; among equals, as they stand
- * in the text. Excerpts are cut from the passage itself: Pagefind's run on into the next one and add full stops.
+ * A passage of a report's page, by its place there and by its number among all. Marked in it are the words that the index
+ * found, the names of records that were asked for in the report's own spelling, and words that differ in their letters.
  */
-export function passagesOf({ sub_results }: Pick<PagefindPage, 'sub_results'>): Passage[] {
-  return sub_results
-    .flatMap((found) => (isPassage(found.anchor) ? [passageOf(found, found.anchor)] : []))
-    .sort((a, b) => b.words.length - a.words.length);
+export function passageOf(page: PagefindPage, at: number, passage: number, looked: LookedFor): Passage {
+  const facts = factsOf(page);
+  const anchor = page.anchors[at];
+  const indexed = readIndexed(anchor?.text ?? '');
+  const found = { text: indexed.text, found: foundWords(indexed, passage, looked) };
+  const spans = foundSpans(found).map(({ start, end }) => indexed.text.slice(start, end).toLowerCase());
+  return {
+    label: facts.numbers[at] ? `¶ ${facts.numbers[at]}` : '#',
+    address: `${facts.address}#${anchor?.id ?? ''}`,
+    text: indexed.text,
+    excerpt: excerptOf(found, WORDS),
+    words: [...new Set(spans)],
+    events: facts.events.flatMap(([where, title, address]) => (where === at ? [[title, address] as const] : [])),
+  };
 }
 
-/** The opening of a report that was found by its title or publisher, with nothing found in its text. */
-export function openingOf({ anchors }: Pick<PagefindPage, 'anchors'>): readonly ExcerptRun[] {
-  const first = anchors.find(isPassage);
-  return first ? excerptOf({ text: first.text, found: new Set() }, WORDS) : [];
+function foundWords(indexed: IndexedText, passage: number, { plan, groups }: LookedFor): Set<number> {
+  const found = new Set(groups.flatMap((hits) => hits.get(passage) ?? []));
+  const edges = plan.groups.flat().flatMap((term) => ('record' in term ? edgesOf(indexed, term.record) : []));
+  const keys = new Set(
+    plan.groups.flat().flatMap((term) => ('words' in term && !term.exact ? keysOf(term.words) : [])),
+  );
+  for (const [position, { 0: word, index }] of [...indexed.text.matchAll(/\S+/gu)].entries()) {
+    const end = index + word.length;
+    if (edges.some(([from, to]) => index < to && from < end) || keysOf([word]).some((key) => keys.has(key))) {
+      found.add(position);
+    }
+  }
+  return found;
 }
 
-/** The title stands above already. */
-function isPassage(anchor: PagefindAnchor | undefined): anchor is PagefindAnchor {
-  return anchor !== undefined && anchor.element !== 'h1';
+function edgesOf({ names }: IndexedText, record: number): [start: number, end: number][] {
+  const ends = names.get(nameToken(record)) ?? [];
+  return ends.flatMap((start, index) => (index % 2 === 0 ? [[start, ends[index + 1] ?? start]] : []));
 }
 
-function passageOf({ title, url, locations }: PagefindPassage, { text, location }: PagefindAnchor): Passage {
-  const passage = { text, found: new Set(locations.map((it) => it - location)) };
-  const words = new Set(foundSpans(passage).map(({ start, end }) => text.slice(start, end).toLowerCase()));
-  return { label: title, address: url, excerpt: excerptOf(passage, WORDS), words: [...words] };
+function keysOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => keyWords(word).map(({ key }) => key));
 }

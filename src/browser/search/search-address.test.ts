@@ -3,7 +3,7 @@ import { stateOfAddress } from './search-address.ts';
 import { formatState } from './search-state.ts';
 
 test.each([
-  ['?q=idlib&year=2019', '', 'q=idlib&year=2019'],
+  ['?q=idlib&place=vale', '', 'q=idlib&place=vale'],
   ['', '#q=idlib', 'q=idlib'],
   ['?q=old', '#q=new&kind=place', 'q=new&kind=place'],
   ['?q=idlib', '#text', 'q=idlib'],

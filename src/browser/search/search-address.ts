@@ -1,4 +1,4 @@
-import { EMPTY_STATE, formatState, parseState, type SearchState } from './search-state.ts';
+import { formatState, parseState, type SearchState } from './search-state.ts';
 
 /**
  * The state in an address: in its query or, while it is handed over from another page, in its fragment, which no server
@@ -37,9 +37,4 @@ export function leaveQuietly(page: Document): void {
 function leavesPage(event: MouseEvent, target: URL): boolean {
   const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented;
   return !elsewhere && (target.origin !== location.origin || target.pathname !== location.pathname);
-}
-
-/** Nothing asked, in an order. */
-export function withoutChoices({ query, sort }: SearchState): SearchState {
-  return { ...EMPTY_STATE, query, sort };
 }

@@ -1,16 +1,17 @@
 import { searchWords } from '../../words/search.ts';
 import { ask } from './ask.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
+import { followReader } from './follow-reader.ts';
 import { keepFocus } from './keep-focus.ts';
-import { indexAt, type PagefindIndex } from './pagefind.ts';
-import { leaveQuietly, stateOfAddress, withoutChoices, writeAddress } from './search-address.ts';
+import { type OpenIndex, openedIndex } from './opened-index.ts';
+import { leaveQuietly, stateOfAddress, writeAddress } from './search-address.ts';
 import { type SearchParts, searchParts } from './search-parts.ts';
-import { asksNothing, type Facet, formatState, type SearchState, SORTS, toggled } from './search-state.ts';
+import { asksNothing, type SearchState, withKind, withWish } from './search-state.ts';
 import { prepareAnswer, showFailure, showStart } from './show-answer.ts';
-import { showChosen } from './show-chosen.ts';
+import { knownFacets, showChosen, type Taking } from './show-chosen.ts';
+import { showSuggestions } from './show-suggestions.ts';
 
-/** How long typing rests before it is answered, and an answer lets itself be waited for before that is said, in ms. */
-const PAUSE = 180;
+/** How long an answer lets itself be waited for before that is said, in ms. */
 const PATIENCE = 120;
 
 /** Runs the search page: the address is the state, and every answer is drawn from it. */
@@ -25,28 +26,34 @@ export function runSearchPage(page: Document): void {
   if (search.state().query === '') parts.input.focus({ preventScroll: true });
 }
 
-interface Search {
+/** The search of a page. */
+export interface Search {
   readonly state: () => SearchState;
   /** Goes on to another state: into the address, and to its answer. */
   readonly go: (next: SearchState, how: 'push' | 'replace') => void;
 }
 
-/** The search of a page: its state, and the answers drawn as they come; one that is late for its state is dropped. */
+/** The state of a page's search, and its answers drawn as they come; one that is late for its state is dropped. */
 function searchOf(parts: SearchParts): Search {
   let state = stateOfAddress(location);
   let turn = 0;
-  const index = indexAt(parts.base);
-  const toggle = (facet: Facet, value: string) => go(toggled(state, facet, value), 'push');
-  const facets = facetPanel(parts.facets, toggle);
+  const index = openedIndex(parts.base);
+  const actions: Taking & Parameters<typeof facetPanel>[1] = {
+    wish: (facet, value, wish) => go(withWish(state, facet, value, wish), 'push'),
+    kind: (kind) => go(withKind(state, kind), 'push'),
+    time: (time) => go({ ...state, time: time ?? { by: state.time.by } }, 'push'),
+  };
+  const facets = facetPanel(parts.facets, actions);
   const answer = () => {
     turn += 1;
     const mine = turn;
-    void answerState({ parts, facets, index, state, isCurrent: () => mine === turn, again: answer });
+    const meant = (query: string) => go({ ...state, query }, 'push');
+    void answerState({ parts, facets, index, state, actions, meant, isCurrent: () => mine === turn, again: answer });
   };
   const go: Search['go'] = (next, how) => {
     state = next;
     writeAddress(state, how);
-    showState(parts, state, toggle);
+    showState(parts, state);
     answer();
   };
   return { state: () => state, go };
@@ -55,76 +62,56 @@ function searchOf(parts: SearchParts): Search {
 interface Asked {
   readonly parts: SearchParts;
   readonly facets: FacetPanel;
-  readonly index: PagefindIndex;
+  readonly index: OpenIndex;
   readonly state: SearchState;
+  readonly actions: Taking;
+  readonly meant: (query: string) => void;
   /** Whether nothing else has been asked since. */
   readonly isCurrent: () => boolean;
   readonly again: () => void;
 }
 
 /** Draws the answer to a state, or why there is none; where nothing is asked, the facets alone. */
-async function answerState({ parts, facets, index, state, isCurrent, again }: Asked): Promise<void> {
+async function answerState(asked: Asked): Promise<void> {
+  const { parts, facets, index, state, actions, isCurrent } = asked;
   const nothing = asksNothing(state);
   if (nothing) showStart(parts);
   const waiting = setTimeout(() => !nothing && isCurrent() && parts.say(searchWords.loading), PATIENCE);
   try {
-    const found = await ask(await index.open(), state);
-    const answer = nothing ? undefined : await prepareAnswer(parts, state, found);
+    const opened = await index.open();
+    const answer = await ask(opened, state);
+    const otherwise = () => showSuggestions(opened, state, asked.meant);
+    const shown = nothing ? undefined : await prepareAnswer(parts, { index: opened, state, answer }, otherwise);
+    const known = await knownFacets(opened, state);
     if (!isCurrent()) return;
-    facets.show(state, found.counts);
-    answer?.show();
+    showTaken(parts, () => showChosen(state, known, actions));
+    void facets.show({ index: opened, state, answer });
+    shown?.show();
   } catch (error) {
     index.forget();
-    if (isCurrent() && !nothing) showFailure(parts, error, again);
+    if (!isCurrent()) return;
+    showTaken(parts, () => showChosen(state, new Map(), actions));
+    if (!nothing) showFailure(parts, error, asked.again);
   } finally {
     clearTimeout(waiting);
   }
 }
 
-/** What the state alone decides: the words in the box, the choices, the order. */
-function showState(parts: SearchParts, state: SearchState, toggle: (facet: Facet, value: string) => void): void {
-  const { chosen, clear, input, order, sort } = parts;
-  if (input.value.trim() !== state.query.trim()) input.value = state.query;
-  sort.value = state.sort;
-  order.hidden = asksNothing(state);
-  clear.hidden = state.chosen.size === 0;
+function showTaken({ chosen, input }: SearchParts, draw: () => HTMLButtonElement[]): void {
   keepFocus(
     chosen,
-    () => chosen.replaceChildren(...showChosen(state, toggle)),
+    () => chosen.replaceChildren(...draw()),
     () => chosen.querySelector('button') ?? input,
   );
 }
 
-/** Goes where the reader's typing, choosing, and going back and forth lead. */
-function followReader({ form, input, sort, clear }: SearchParts, { state, go }: Search): void {
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  const type = (how: 'push' | 'replace') => {
-    clearTimeout(typing);
-    go({ ...state(), query: input.value }, how);
-  };
-  input.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => type('replace'), PAUSE);
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || input.value === '') return;
-    event.preventDefault();
-    input.value = '';
-    type('replace');
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    type('push');
-  });
-  sort.addEventListener('change', () => {
-    go({ ...state(), sort: SORTS.find((it) => it === sort.value) ?? 'relevance' }, 'push');
-  });
-  clear.addEventListener('click', () => {
-    go(withoutChoices(state()), 'push');
-    input.focus();
-  });
-  addEventListener('popstate', () => {
-    const next = stateOfAddress(location);
-    if (formatState(next) !== formatState(state())) go(next, 'replace');
-  });
+/** What the state alone decides: the words in the box, how they are read, the order. */
+function showState({ clear, input, options, order, sort, spellings, flat }: SearchParts, state: SearchState): void {
+  if (input.value.trim() !== state.query.trim()) input.value = state.query;
+  sort.value = state.sort;
+  spellings.checked = state.spellings;
+  flat.checked = state.flat;
+  order.hidden = asksNothing(state);
+  options.hidden = asksNothing(state);
+  clear.hidden = state.kinds.length === 0 && state.chosen.size === 0 && !state.time.from && !state.time.to;
 }

@@ -7,6 +7,10 @@ export interface SearchParts {
   readonly sort: HTMLSelectElement;
   /** The order with its label. */
   readonly order: HTMLElement;
+  readonly spellings: HTMLInputElement;
+  readonly flat: HTMLInputElement;
+  /** How words are read and results stand. */
+  readonly options: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly chosen: HTMLElement;
   readonly facets: HTMLElement;
@@ -35,6 +39,9 @@ export function searchParts(page: Document): SearchParts | undefined {
     input: part<HTMLInputElement>('input'),
     sort: part<HTMLSelectElement>('sort'),
     order: part('order'),
+    spellings: part<HTMLInputElement>('spellings'),
+    flat: part<HTMLInputElement>('flat'),
+    options: part('options'),
     clear: part<HTMLButtonElement>('clear'),
     chosen: part('chosen'),
     facets: part('facets'),

@@ -1,45 +1,91 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asksNothing, FACETS, formatState, normaliseQuery, parseState, SORTS, toggled } from './search-state.ts';
+import {
+  asksNothing,
+  FACETS,
+  formatState,
+  KINDS,
+  narrows,
+  parseState,
+  SORTS,
+  TIMES,
+  withKind,
+  withoutChoices,
+  withWish,
+} from './search-state.ts';
 
+const day = fc
+  .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((it) => it.toISOString().slice(0, 10));
+const values = fc.uniqueArray(fc.constantFrom('2019', 'A & B', 'إدلب', 'a=b'), { minLength: 1 });
 const state = fc.record({
   query: fc.string({ unit: 'binary' }).filter((it) => it.trim() !== '' && it.isWellFormed()),
-  chosen: fc.uniqueArray(fc.tuple(fc.constantFrom(...FACETS), fc.constantFrom('2019', 'A & B', 'إدلب', 'a=b')), {
-    selector: ([facet]) => facet,
-  }),
+  spellings: fc.boolean(),
+  kinds: fc.subarray([...KINDS]),
+  chosen: fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...FACETS), fc.record({ any: values, none: values })), {
+      selector: ([facet]) => facet,
+    })
+    .map((all) => new Map(all)),
+  time: fc.record({ by: fc.constantFrom(...TIMES), from: day, to: day }),
   sort: fc.constantFrom(...SORTS),
+  flat: fc.boolean(),
 });
 
 test('a state read back from its address is the same state', () => {
   fc.assert(
-    fc.property(state, ({ query, chosen, sort }) => {
-      const before = { query, chosen: new Map(chosen.map(([facet, value]) => [facet, [value]])), sort };
+    fc.property(state, (before) => {
       const address = formatState(before);
-      expect(formatState(parseState(new URLSearchParams(address)))).toBe(address);
-      expect(parseState(new URLSearchParams(address)).query).toBe(query);
+      const after = parseState(new URLSearchParams(address));
+      expect(formatState(after)).toBe(address);
+      expect({ ...after, chosen: Object.fromEntries(after.chosen) }).toEqual({
+        ...before,
+        chosen: Object.fromEntries(before.chosen),
+      });
     }),
+    { numRuns: 200 },
   );
 });
 
 test('one state has one address, whatever the order in which it came about', () => {
-  const one = toggled(toggled(parseState(new URLSearchParams()), 'place', 'Idlib'), 'kind', 'report');
-  const two = toggled(toggled(parseState(new URLSearchParams()), 'kind', 'report'), 'place', 'Idlib');
+  const start = parseState(new URLSearchParams());
+  const one = withKind(withWish(withWish(start, 'place', 'vale', 'any'), 'event', 'attack', 'none'), 'report');
+  const two = withWish(withWish(withKind(start, 'report'), 'event', 'attack', 'none'), 'place', 'vale', 'any');
   expect(formatState(one)).toBe(formatState(two));
+  expect(formatState(one)).toBe('kind=report&place=vale&not-event=attack');
 });
 
-test('choosing a value twice takes it back', () => {
+test('a wish about a value takes the place of the one before', () => {
   const start = parseState(new URLSearchParams('q=x'));
-  expect(formatState(toggled(toggled(start, 'year', '2019'), 'year', '2019'))).toBe('q=x');
+  const wanted = withWish(start, 'place', 'vale', 'any');
+  expect(formatState(withWish(wanted, 'place', 'vale', 'none'))).toBe('q=x&not-place=vale');
+  expect(formatState(withWish(wanted, 'place', 'vale', 'either'))).toBe('q=x');
+  expect(formatState(withKind(withKind(start, 'actor'), 'actor'))).toBe('q=x');
+});
+
+test('without choices the words, their reading and the order stay', () => {
+  const all = parseState(
+    new URLSearchParams('q=x&spellings=one&kind=place&place=vale&from=2019-01-01&sort=newest&view=flat'),
+  );
+  expect(formatState(withoutChoices(all))).toBe('q=x&spellings=one&sort=newest&view=flat');
 });
 
 test('what an address does not mean is passed over', () => {
-  expect(formatState(parseState(new URLSearchParams('q=&kind=&colour=red&sort=loud')))).toBe('');
-  expect(asksNothing(parseState(new URLSearchParams('q=%20')))).toBe(true);
+  const address = 'q=&kind=&kind=song&colour=red&sort=loud&place=&from=yesterday&to=2019-8-1&time=never&view=round';
+  expect(formatState(parseState(new URLSearchParams(address)))).toBe('');
 });
 
 test.each([
-  ['al-Qaʿida', 'al-Qaida'],
-  ['  two   words ', 'two words'],
-  ['الشــام', 'الشام'],
-  ['\u200eIdlib', 'Idlib'],
-])('%j is looked for as %j', (query, normal) => expect(normaliseQuery(query)).toBe(normal));
+  ['', true, false],
+  ['q=%20', true, false],
+  ['q=%CA%BF', false, false],
+  ['q=%5C', false, false],
+  ['q=x', false, false],
+  ['kind=place', false, false],
+  ['place=vale', false, true],
+  ['not-place=vale', false, true],
+  ['to=2019-01-01', false, true],
+])('%j asks nothing: %j; narrows: %j', (address, nothing, narrow) => {
+  expect(asksNothing(parseState(new URLSearchParams(address)))).toBe(nothing);
+  expect(narrows(parseState(new URLSearchParams(address)))).toBe(narrow);
+});

@@ -1,9 +1,11 @@
 import { searchWords } from '../../words/search.ts';
 import type { SearchAnswer } from './ask.ts';
 import { element } from './element.ts';
+import { type DrawnResult, type ListedResult, listResults } from './list-results.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { SearchParts } from './search-parts.ts';
-import type { SearchState } from './search-state.ts';
-import { showResult } from './show-results.ts';
+import { narrows, type SearchState } from './search-state.ts';
+import { showEvents } from './show-events.ts';
 
 /** How many results are shown at once. */
 const SHOWN = 10;
@@ -13,18 +15,48 @@ export interface ShownAnswer {
   readonly show: () => void;
 }
 
+/** What was asked, of what, and what it gave. */
+export interface Answered {
+  readonly index: SearchIndex;
+  readonly state: SearchState;
+  readonly answer: SearchAnswer;
+}
+
 /** Fetches the first results of an answer; `show` then puts them in the place of the last ones. */
-export async function prepareAnswer(parts: SearchParts, state: SearchState, found: SearchAnswer): Promise<ShownAnswer> {
-  const next = await nextResults(found, state, 0);
+export async function prepareAnswer(
+  parts: SearchParts,
+  answered: Answered,
+  otherwise: () => Promise<readonly Node[]>,
+): Promise<ShownAnswer> {
+  const results = listResults(answered.index, answered.state, answered.answer);
+  const first = await drawResults(results, 0);
+  const nothing = results.length === 0 ? [...nothingFound(parts, answered), ...(await otherwise())] : [];
   return {
     show: () => {
-      parts.say(found.results.length === 0 ? searchWords.none : searchWords.found(found.results.length));
-      parts.browse.hidden = found.results.length > 0;
-      const list = element('ol', { class: 'results' }, ...next);
-      if (found.results.length === 0) parts.results.replaceChildren(...nothingFound(parts, state, found));
-      else parts.results.replaceChildren(list, ...moreButton(list, state, found));
+      parts.say(statusOf(answered));
+      parts.browse.hidden = results.length > 0;
+      if (results.length === 0) return parts.results.replaceChildren(...nothing);
+      const list = element('ol', { class: 'results' }, ...first.map((it) => it.item));
+      const events = element('div', { class: 'told-events' }, ...showEvents(first));
+      parts.results.replaceChildren(...hints(answered), list, ...moreButton(list, results), events);
     },
   };
+}
+
+/** How many there are of what, in words. */
+function statusOf({ index, answer, state }: Answered): string {
+  const names = answer.records.exact.length + answer.records.others.length;
+  const passages = answer.passages.length;
+  const reports = passages === 0 ? 0 : (answer.kinds.get('report') ?? 0);
+  if (names + passages === 0) return searchWords.none;
+  const isWhole = passages === index.table.passages && state.query === '' && !narrows(state);
+  return searchWords.found({ passages: isWhole ? undefined : passages, reports, names });
+}
+
+function hints({ answer }: Answered): Node[] {
+  return answer.found.scattered && answer.passages.length > 0
+    ? [element('p', { class: 'quiet' }, searchWords.scattered)]
+    : [];
 }
 
 /** What stands there before anything is asked. */
@@ -47,18 +79,17 @@ export function showFailure({ say, browse, results }: SearchParts, error: unknow
   results.replaceChildren(element('p', { class: 'quiet' }, hint), button);
 }
 
-async function nextResults({ results }: SearchAnswer, { query }: SearchState, from: number): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(results.slice(from, from + SHOWN).map((it) => it.data()));
-  return pages.map((page) => showResult(page, query));
+function drawResults(results: readonly ListedResult[], from: number): Promise<DrawnResult[]> {
+  return Promise.all(results.slice(from, from + SHOWN).map((it) => it.draw()));
 }
 
 /** A button that shows the next results in place, as long as there are any. */
-function moreButton(list: HTMLOListElement, state: SearchState, found: SearchAnswer): Node[] {
-  const all = found.results.length;
+function moreButton(list: HTMLOListElement, results: readonly ListedResult[]): Node[] {
+  const all = results.length;
   if (all <= SHOWN) return [];
   const button = element('button', { type: 'button', class: 'copy more' }, searchWords.more(SHOWN, all));
   button.addEventListener('click', async () => {
-    const items = await nextResults(found, state, list.children.length);
+    const items = (await drawResults(results, list.children.length)).map((it) => it.item);
     list.append(...items);
     if (list.children.length >= all) button.remove();
     else button.textContent = searchWords.more(list.children.length, all);
@@ -68,10 +99,11 @@ function moreButton(list: HTMLOListElement, state: SearchState, found: SearchAns
 }
 
 /** Ways on where nothing is found: other words, or no filters where these alone are in the way. */
-function nothingFound({ clear }: SearchParts, { chosen }: SearchState, { unfiltered }: SearchAnswer): Node[] {
+function nothingFound({ clear }: SearchParts, { state, answer }: Answered): Node[] {
   const hint = element('p', { class: 'quiet' }, searchWords.noneHint);
-  if (chosen.size === 0 || unfiltered === 0) return [hint];
-  const button = element('button', { type: 'button', class: 'copy' }, searchWords.unfiltered(unfiltered));
+  const isNarrowed = narrows(state) || state.kinds.length > 0;
+  if (!isNarrowed || answer.unfiltered === 0) return [hint];
+  const button = element('button', { type: 'button', class: 'copy' }, searchWords.unfiltered(answer.unfiltered));
   button.addEventListener('click', () => clear.click());
   return [hint, button];
 }

@@ -1,21 +1,54 @@
+import type { FacetIndex } from '../../core/search/facet-file.ts';
 import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
-import type { Toggle } from './facet-panel.ts';
-import { facetName } from './facet-values.ts';
-import type { Facet, SearchState } from './search-state.ts';
+import type { SearchIndex } from './search-index.ts';
+import { FACETS, type Facet, type Kind, type SearchState, type TimeChoice, type Wish } from './search-state.ts';
 import { showText } from './show-text.ts';
 
-/** The chosen values as buttons that take them back. */
-export function showChosen({ chosen }: SearchState, toggle: Toggle): HTMLButtonElement[] {
-  return [...chosen].flatMap(([facet, values]) => values.map((value) => showChip(facet, value, toggle)));
+/** What the chips of the choices do. */
+export interface Taking {
+  readonly wish: (facet: Facet, value: string, wish: Wish) => void;
+  readonly kind: (kind: Kind) => void;
+  /** Without a time, takes it back. */
+  readonly time: (time?: TimeChoice) => void;
 }
 
-function showChip(facet: Facet, value: string, toggle: Toggle): HTMLButtonElement {
-  const name = facetName(facet, value);
-  const label = searchWords.remove(searchWords.facets[facet], name);
-  const attributes = { type: 'button', class: 'chip', 'aria-label': label, 'data-key': `${facet} ${value}` };
+/** Facets whose names are known. */
+export type KnownFacets = ReadonlyMap<Facet, FacetIndex>;
+
+/** What is chosen, as buttons that take it back. */
+export function showChosen(state: SearchState, facets: KnownFacets, taking: Taking): HTMLButtonElement[] {
+  const { kinds, chosen, time } = state;
+  const range = searchWords.range(time.from, time.to);
+  const values = FACETS.flatMap((facet) => {
+    const { any = [], none = [] } = chosen.get(facet) ?? {};
+    const chip = (value: string, isOut: boolean) => {
+      const name = facets.get(facet)?.byValue.get(value)?.name ?? value;
+      const text = isOut ? searchWords.excluded(name) : name;
+      const key = `${isOut ? 'not ' : ''}${facet} ${value}`;
+      return showChip(searchWords.facets[facet], text, key, () => taking.wish(facet, value, 'either'));
+    };
+    return [...any.map((value) => chip(value, false)), ...none.map((value) => chip(value, true))];
+  });
+  return [
+    ...kinds.map((it) => showChip(searchWords.kind, searchWords.kinds[it], `kind ${it}`, () => taking.kind(it))),
+    ...values,
+    ...(range === '' ? [] : [showChip(searchWords.time, range, 'time', () => taking.time())]),
+  ];
+}
+
+function showChip(facet: string, name: string, key: string, take: () => void): HTMLButtonElement {
+  const attributes = { type: 'button', class: 'chip', 'aria-label': searchWords.remove(facet, name), 'data-key': key };
   const cross = element('span', { 'aria-hidden': 'true' }, ' ×');
   const chip = element('button', attributes, element('bdi', {}, ...showText(name)), cross);
-  chip.addEventListener('click', () => toggle(facet, value));
+  chip.addEventListener('click', take);
   return chip;
+}
+
+/** The facets of which something is chosen. */
+export async function knownFacets(
+  { facet }: Pick<SearchIndex, 'facet'>,
+  { chosen }: SearchState,
+): Promise<KnownFacets> {
+  return new Map(await Promise.all([...chosen.keys()].map(async (key) => [key, await facet(key)] as const)));
 }

@@ -1,53 +1,61 @@
+import type { ReportFacts } from '../../core/search/search-document.ts';
+import type { SearchRecord } from '../../core/views/search-source.ts';
 import { searchWords } from '../../words/search.ts';
-import { readUnsearched } from '../../words/unsearched.ts';
 import { rememberFound } from '../found-words.ts';
 import { element } from './element.ts';
-import { matchingNames } from './matching-names.ts';
-import type { PagefindPage } from './pagefind.ts';
-import { openingOf, type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { showExcerpt, showText } from './show-text.ts';
 
 /** How many passages of one report are shown before the rest is asked for. */
 const PASSAGES = 4;
 
-/** A result of a query as a list item: what it is, its title, and the passages in it that were found. */
-export function showResult(page: PagefindPage, query: string): HTMLLIElement {
-  const kind = kindOf(page);
-  const about = readUnsearched(page.meta.about ?? '');
-  const { title = page.url, publisher, names } = page.meta;
-  const head = kind === 'report' ? [searchWords.kinds.report, publisher, about] : [searchWords.kinds[kind]];
+/** A report with passages of it, given the best first; those beyond the first few are made when they are asked for. */
+export function showReport(facts: ReportFacts, passages: readonly Passage[]): HTMLLIElement {
   return element(
     'li',
-    { class: 'result', 'data-kind': kind },
-    element('p', { class: 'eyebrow' }, ...showText(head.filter(Boolean).join(' · '))),
-    element(
-      'h2',
-      {},
-      element('a', { href: page.url, dir: 'auto' }, ...showText(title)),
-      ...showNative(page.meta.native),
-    ),
-    ...(kind === 'report' ? showPassages(page) : showAuthority(about, matchingNames(names ?? '', query))),
+    { class: 'result', 'data-kind': 'report' },
+    element('p', { class: 'eyebrow' }, ...showText(headOf(facts))),
+    element('h2', {}, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
+    ...showPassages(passages),
   );
 }
 
-function kindOf({ filters }: PagefindPage): keyof typeof searchWords.kinds {
-  const kind = filters.kind?.[0];
-  return kind === 'place' || kind === 'actor' ? kind : 'report';
+/** One passage as a result of its own. */
+export function showFlat(facts: ReportFacts, passage: Passage): HTMLLIElement {
+  const head = element('p', { class: 'eyebrow' }, ...showText(headOf(facts)), ' · ');
+  head.append(element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title)));
+  const item = showPassage(passage);
+  return element('li', { class: 'result', 'data-kind': 'passage' }, head, element('ol', { class: 'passages' }, item));
 }
 
-/** A name in its own language, beside the title. */
-function showNative(hidden: string | undefined): (Node | string)[] {
-  return hidden === undefined ? [] : [' ', element('span', { class: 'native' }, ...showText(readUnsearched(hidden)))];
+/** A place or actor: what it is, where, how often it is named, from when to when it is told of. */
+export function showRecord(record: SearchRecord, asCard: boolean): HTMLLIElement {
+  const { type, name, address, kind, within, native, mentions, reports, days, spellings } = record;
+  const facts = [
+    searchWords.what(kind, within[0]),
+    searchWords.named(mentions, reports),
+    days && searchWords.told(days),
+  ];
+  const also = spellings.length > 0 && asCard ? searchWords.names(spellings.slice(0, SPELLINGS)) : undefined;
+  const lines = [facts.filter(Boolean).join(' · '), also].filter((line) => line !== undefined);
+  const link = element('a', { href: address, dir: 'auto' }, ...showText(name));
+  return element(
+    'li',
+    { class: asCard ? 'result card' : 'result', 'data-kind': type },
+    element('p', { class: 'eyebrow' }, searchWords.kinds[type]),
+    element('h2', {}, link, ...native.flatMap((it) => [' ', element('span', { class: 'native' }, ...showText(it))])),
+    ...lines.map((line) => element('p', { class: 'quiet' }, ...showText(line))),
+  );
 }
 
-function showAuthority(about: string, names: readonly string[]): Node[] {
-  const lines = names.length > 0 ? [about, searchWords.names(names)] : [about];
-  return lines.map((line) => element('p', { class: 'quiet' }, ...showText(line)));
+/** How many other spellings a card shows. */
+const SPELLINGS = 6;
+
+function headOf({ publisher, published }: ReportFacts): string {
+  return [searchWords.kinds.report, publisher, published].filter(Boolean).join(' · ');
 }
 
-function showPassages(page: PagefindPage): Node[] {
-  const passages = passagesOf(page);
-  if (passages.length === 0) return [showExcerpt(openingOf(page))];
+function showPassages(passages: readonly Passage[]): Node[] {
   const [shown, rest] = [passages.slice(0, PASSAGES), passages.slice(PASSAGES)];
   const list = element('ol', { class: 'passages' }, ...shown.map(showPassage));
   if (rest.length === 0) return [list];

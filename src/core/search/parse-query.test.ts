@@ -34,6 +34,7 @@ test.each([
   ['- bread', [['bread']]],
   ['-', []],
   ['***', []],
+  ['ʿʿʿ bread', [['bread']]],
   ['bread or flour', [['bread'], ['or'], ['flour']]],
 ])('%j is read as well as it can be', (query, groups) => {
   expect(parseQuery(query).groups.map((group) => group.map(written))).toEqual(groups);

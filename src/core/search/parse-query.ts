@@ -1,3 +1,5 @@
+import { keyWords } from './name-key.ts';
+
 /** What a passage must have, in one of its forms: words in any ending, or words exactly as they stand. */
 export interface QueryTerm {
   readonly text: string;
@@ -22,7 +24,7 @@ export function parseQuery(query: string): ParsedQuery {
   for (const piece of piecesOf(query)) {
     const last = groups.at(-1);
     if (piece.joins) joins = last !== undefined;
-    else if (!HAS_WORD.test(piece.text)) continue;
+    else if (keyWords(piece.text).length === 0) continue;
     else {
       const term = { text: piece.exact ? piece.text : piece.text.replaceAll('*', ''), exact: piece.exact };
       if (piece.excluded) excluded.push(term);
@@ -39,7 +41,6 @@ interface Piece extends QueryTerm {
   readonly joins: boolean;
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
 const QUOTES = '"“”„«»';
 
 function piecesOf(query: string): Piece[] {

@@ -5,10 +5,13 @@ import { nameToken } from './name-token.ts';
 
 /** What a result shows of a report beside its passages, and is not found by. */
 export interface ReportFacts {
+  readonly address: string;
   readonly title: string;
   readonly publisher?: string;
-  readonly published: string | null;
-  /** By the place of a passage among the report's: title and address of the events it tells of. */
+  readonly published: string;
+  /** By the place of a passage among the report's: its number on the page, 0 where it has none. */
+  readonly numbers: readonly number[];
+  /** Title and address of the events that a passage tells of. */
   readonly events: readonly (readonly [passage: number, title: string, address: string])[];
 }
 
@@ -24,11 +27,12 @@ export function searchDocument(report: SearchReport, language: string): string {
   return `<!doctype html><html lang="${escaped(language)}"><body data-pagefind-body>${about}\n${supplied}${passages}</body></html>`;
 }
 
-function factsOf({ title, publisher, published, passages }: SearchReport): ReportFacts {
+function factsOf({ address, title, publisher, published, passages }: SearchReport): ReportFacts {
   const events = passages.flatMap((it, index) =>
     it.events.map((event) => [index, event.title, event.address] as const),
   );
-  return { title, publisher, published, events };
+  const numbers = passages.map(({ number }) => number ?? 0);
+  return { address, title, publisher, published, numbers, events };
 }
 
 /** A passage with what stands behind it: always one pair of brackets, so that one pair can always be taken away again. */

@@ -17,8 +17,8 @@ export interface SearchReport {
   /** A title that stands nowhere in its text, to be found by it. */
   readonly supplied?: string;
   readonly publisher?: string;
-  /** EDTF; null where it is unresolved. */
-  readonly published: string | null;
+  /** The day of its publication as a reader is told it, with how that is known. */
+  readonly published: string;
   readonly passages: readonly SearchPassage[];
 }
 

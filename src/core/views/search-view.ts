@@ -1,5 +1,6 @@
 import type { Authority } from '../model/authority.ts';
 import { bracketed } from '../model/title.ts';
+import type { Published } from '../model/working.ts';
 import { authorityKey, type Corpus, type ReadReport, type ToldClaim, tallyOf } from './corpus.ts';
 import type { EventHeading } from './event-heading.ts';
 import { ancestorsOf, namedAuthority, publisherOf } from './named.ts';
@@ -10,6 +11,7 @@ import type { SearchRecord, SearchReport, SearchSource } from './search-source.t
 /** The words that the search takes from the interface. */
 export interface SearchLabels extends FacetLabels {
   readonly titleOf: (heading: EventHeading) => string;
+  readonly dateOf: (published: Published) => string;
 }
 
 /** What the search of an archive is made from. */
@@ -18,7 +20,7 @@ export function searchView(corpus: Corpus, labels: SearchLabels): SearchSource {
   const records = new Map(authorities.map((it, index) => [authorityKey(it), index]));
   return {
     language: corpus.info.language,
-    reports: corpus.reports.map((from) => searchReport(corpus, from, { records, titleOf: labels.titleOf })),
+    reports: corpus.reports.map((from) => searchReport(corpus, from, { ...labels, records })),
     records: authorities.map((it) => searchRecord(corpus, it)),
     facets: searchFacets(corpus, labels),
   };
@@ -27,7 +29,11 @@ export function searchView(corpus: Corpus, labels: SearchLabels): SearchSource {
 function searchReport(
   corpus: Corpus,
   from: ReadReport,
-  naming: { readonly records: ReadonlyMap<string, number>; readonly titleOf: SearchLabels['titleOf'] },
+  naming: {
+    readonly records: ReadonlyMap<string, number>;
+    readonly titleOf: SearchLabels['titleOf'];
+    readonly dateOf: SearchLabels['dateOf'];
+  },
 ): SearchReport {
   const { report, reading, title } = from;
   return {
@@ -35,7 +41,7 @@ function searchReport(
     title: bracketed(title),
     supplied: title.origin === 'supplied' ? title.text : undefined,
     publisher: publisherOf(corpus, report)?.name,
-    published: reading.published.value,
+    published: naming.dateOf(reading.published),
     passages: searchPassages(corpus, from, naming),
   };
 }

@@ -1,10 +1,14 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import type { SearchSource } from '../../core/views/search-source.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { writePacks } from '../search/write-packs.ts';
 
 /**
- * Builds the search index from the finished pages. `addDirectory` reads files in one fixed order, so that two builds
- * give the same bytes. While developing, the index of the last build is not served: the search page says so.
+ * Builds the search from what the door `search/source.json` wrote of the archive: the index of its words, and the lists
+ * that the page narrows it by. While developing, that of the last build is not served: the search page says so.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -12,15 +16,18 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: out });
-        const written = await index.writeFiles({ outputPath: `${out}pagefind` });
-        await close();
-        const faults = [...added.errors, ...written.errors];
-        if (faults.length > 0) throw new Error(`the search index could not be made: ${faults.join('; ')}`);
-        logger.info(`${added.page_count} pages in the search index`);
+        const source = await takeSource(join(out, 'search', 'source.json'));
+        const table = await writeIndex(source, join(out, 'pagefind'));
+        await writePacks(source, table, join(out, 'search'));
+        logger.info(`${source.reports.length} reports in the search index`);
       },
     },
   };
+}
+
+/** Reads what the search is made from, and takes it out of the site: nothing on it asks for it. */
+async function takeSource(file: string): Promise<SearchSource> {
+  const source = JSON.parse(await readFile(file, 'utf8'));
+  await rm(file);
+  return source;
 }

@@ -1,0 +1,41 @@
+import { findNames } from '../../core/search/name-finder.ts';
+import { keyWords } from '../../core/search/name-key.ts';
+import { parseQuery } from '../../core/search/parse-query.ts';
+import type { SearchRecord } from '../../core/views/search-source.ts';
+import type { SearchIndex } from './search-index.ts';
+import { asksNothing, isBlank, type SearchState } from './search-state.ts';
+
+/** Numbers of records: those that a query names, and those in whose names its words stand. */
+export interface FoundRecords {
+  readonly exact: readonly number[];
+  readonly others: readonly number[];
+}
+
+/** The places and actors that a query names; all of them where it has no words. */
+export function findRecords({ records, finder }: SearchIndex, state: SearchState): FoundRecords {
+  if (asksNothing(state)) return { exact: [], others: [] };
+  const { groups, excluded } = parseQuery(state.query);
+  const text = groups.map((group) => group.map((it) => it.text).join(' ')).join(' ');
+  const words = keyWords(text).map((it) => it.key);
+  const numbers = records.map((_, record) => record);
+  if (words.length === 0) return { exact: [], others: isBlank(state.query) ? numbers : [] };
+  if (excluded.length > 0 || groups.some((group) => group.length > 1)) return { exact: [], others: [] };
+  const [name] = findNames(finder, text);
+  const exact = name && name.first === 0 && name.last === words.length - 1 ? name.records : [];
+  const others = numbers.filter((it) => !exact.includes(it) && holdsAll(records[it], words));
+  return { exact: exact.toSorted(byMentions(records)), others: others.toSorted(byMentions(records)) };
+}
+
+/** Whether one spelling of a record has every word, if only its beginning. */
+function holdsAll(record: SearchRecord | undefined, words: readonly string[]): boolean {
+  if (!record) return false;
+  return [record.name, ...record.native, ...record.spellings].some((spelling) => {
+    const own = keyWords(spelling).map((it) => it.key);
+    return words.every((word) => own.some((it) => it.startsWith(word)));
+  });
+}
+
+function byMentions(records: readonly SearchRecord[]): (a: number, b: number) => number {
+  const mentions = (record: number) => records[record]?.mentions ?? 0;
+  return (a, b) => mentions(b) - mentions(a) || a - b;
+}

@@ -1,0 +1,48 @@
+import { stateOfAddress } from './search-address.ts';
+import type { Search } from './search-page.ts';
+import type { SearchParts } from './search-parts.ts';
+import { formatState, SORTS, withoutChoices } from './search-state.ts';
+
+/** How long typing rests before it is answered, in ms. */
+const PAUSE = 180;
+
+/** Goes where the reader's typing, choosing, and going back and forth lead. */
+export function followReader(parts: SearchParts, search: Pick<Search, 'state' | 'go'>): void {
+  const { state, go } = search;
+  followTyping(parts, search);
+  parts.sort.addEventListener('change', () => {
+    go({ ...state(), sort: SORTS.find((it) => it === parts.sort.value) ?? 'relevance' }, 'push');
+  });
+  parts.spellings.addEventListener('change', () => go({ ...state(), spellings: parts.spellings.checked }, 'push'));
+  parts.flat.addEventListener('change', () => go({ ...state(), flat: parts.flat.checked }, 'push'));
+  parts.clear.addEventListener('click', () => {
+    go(withoutChoices(state()), 'push');
+    parts.input.focus();
+  });
+  addEventListener('popstate', () => {
+    const next = stateOfAddress(location);
+    if (formatState(next) !== formatState(state())) go(next, 'replace');
+  });
+}
+
+function followTyping({ form, input }: SearchParts, { state, go }: Pick<Search, 'state' | 'go'>): void {
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const type = (how: 'push' | 'replace') => {
+    clearTimeout(typing);
+    go({ ...state(), query: input.value }, how);
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => type('replace'), PAUSE);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || input.value === '') return;
+    event.preventDefault();
+    input.value = '';
+    type('replace');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    type('push');
+  });
+}

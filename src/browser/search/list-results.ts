@@ -1,0 +1,79 @@
+import type { SearchAnswer } from './ask.ts';
+import { factsOf, type Passage, passageOf } from './passages.ts';
+import { reportOf } from './report-of.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchState } from './search-state.ts';
+import { showFlat, showRecord, showReport } from './show-results.ts';
+
+/** One result of an answer: drawn, with what it shows, once its text is fetched. */
+export interface ListedResult {
+  readonly draw: () => Promise<DrawnResult>;
+}
+
+export interface DrawnResult {
+  readonly item: HTMLLIElement;
+  readonly passages: readonly Passage[];
+}
+
+/** How many of those that are called much like the query stand before its passages. */
+const NAMES_FIRST = 2;
+
+/**
+ * The results of an answer in the order they are shown: whom or what the query names, a few whose names hold its words,
+ * its passages, then the other names.
+ */
+export function listResults(index: SearchIndex, state: SearchState, answer: SearchAnswer): ListedResult[] {
+  const { exact, others } = answer.records;
+  const first = exact.length > 0 || answer.passages.length === 0 ? 0 : NAMES_FIRST;
+  const name = (asCard: boolean) => (record: number) => nameResult(index, record, asCard);
+  return [
+    ...exact.map(name(true)),
+    ...others.slice(0, first).map(name(false)),
+    ...(state.flat ? flatResults(index, answer) : groupedResults(index, answer)),
+    ...others.slice(first).map(name(false)),
+  ];
+}
+
+function nameResult({ records }: SearchIndex, record: number, asCard: boolean): ListedResult {
+  return {
+    draw: async () => {
+      const it = records[record];
+      if (!it) throw new RangeError(`expected a record below ${records.length}, got ${record}`);
+      return { item: showRecord(it, asCard), passages: [] };
+    },
+  };
+}
+
+function flatResults(index: SearchIndex, { passages, found }: SearchAnswer): ListedResult[] {
+  return passages.map(({ passage }) => ({
+    draw: async () => {
+      const report = reportOf(index.table, passage);
+      const page = await index.page(report);
+      const shown = passageOf(page, passage - (index.table.reports[report]?.first ?? 0), passage, found);
+      return { item: showFlat(factsOf(page), shown), passages: [shown] };
+    },
+  }));
+}
+
+/** Reports in the order of their first passages; where nothing was looked for in them, each by its opening. */
+function groupedResults(index: SearchIndex, { passages, found }: SearchAnswer): ListedResult[] {
+  const groups = Map.groupBy(passages, ({ passage }) => reportOf(index.table, passage));
+  return [...groups].map(([report, own]) => ({
+    draw: async () => {
+      const page = await index.page(report);
+      const { first = 0, starts } = index.table.reports[report] ?? { starts: [] };
+      const whole = found.groups.length === 0 && own.length === starts.length;
+      const shown = whole
+        ? own.slice(0, 1).map(() => ({ passage: first + opening(page.anchors.length, factsOf(page).numbers) }))
+        : own;
+      const passagesShown = shown.map(({ passage }) => passageOf(page, passage - first, passage, found));
+      return { item: showReport(factsOf(page), passagesShown), passages: passagesShown };
+    },
+  }));
+}
+
+/** The place of the first numbered passage; of a report that has none, the first. */
+function opening(count: number, numbers: readonly number[]): number {
+  const at = numbers.findIndex((number) => number > 0);
+  return at >= 0 && at < count ? at : 0;
+}
