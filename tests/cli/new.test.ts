@@ -12,8 +12,8 @@ test('a new archive is valid and empty, keeps originals from git, and tells the 
   const { input, problems, setAside } = await readArchive(join(folder, 'my/archive'));
   expect([problems, setAside]).toEqual([[], []]);
   expect(input).toMatchObject({ reports: [], places: [], actors: [], info: { language: 'en' } });
-  expect(readFileSync(join(folder, 'my/archive/.gitattributes'), 'utf8')).toContain('reports/*/original* -text');
-  for (const page of ['about', 'method', 'cite']) {
+  expect(readFileSync(join(folder, 'my/archive/.gitattributes'), 'utf8')).toContain('\n* -text\n');
+  for (const page of ['about', 'method', 'cite', 'custody']) {
     expect(readFileSync(join(folder, `my/archive/pages/${page}.mdx`), 'utf8')).toMatch(
       /^---\ntitle: .+\ndescription: .+\n---\n/,
     );

@@ -48,6 +48,7 @@ async function append(dir: string, journal: OpenJournal, moment: Moment, act: Do
   const entry: JournalEntry = { ...act, ...moment, manifest, prev: journal.heads };
   const line = formatEntry(entry);
   await appendLine(dir, line);
+  if (journal.entries.length === 0) await syncFolder(dir);
   const sha256 = entryHash(line);
   const written = { line: journal.entries.length + 1, sha256, entry };
   return { entries: [...journal.entries, written], heads: [sha256], manifest };
@@ -61,5 +62,4 @@ async function appendLine(dir: string, line: string): Promise<void> {
   } finally {
     await file.close();
   }
-  await syncFolder(dir);
 }

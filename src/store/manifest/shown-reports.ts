@@ -7,9 +7,12 @@ import { listFolder } from '../list-folder.ts';
 
 /** The reports of an archive whose records say that they are public; broken records say nothing. */
 export async function shownReports(dir: string): Promise<ReadonlySet<string>> {
-  const ids = await listFolder(join(dir, 'reports'));
-  const states = await Promise.all(ids.map((id) => stateOf(join(dir, 'reports', id, 'report.yaml'))));
-  return new Set(ids.filter((_, index) => ON_VIEW.has(states[index] ?? '')));
+  const shown = new Set<string>();
+  for (const id of await listFolder(join(dir, 'reports'))) {
+    const state = await stateOf(join(dir, 'reports', id, 'report.yaml'));
+    if (ON_VIEW.has(state ?? '')) shown.add(id);
+  }
+  return shown;
 }
 
 const ON_VIEW: ReadonlySet<string> = new Set(REPORT_STATES.filter(isOnView));
