@@ -41,7 +41,11 @@ const SKELETON = ['html', 'head', 'body', 'header', 'main', 'footer'];
 
 test('every link leads into the site, by http to where a record says, or to a word of schema.org', () => {
   const links = pages.flatMap((page) => page.elements.flatMap((it) => attribute(it, 'href') ?? []));
-  expect(links.filter((it) => !/^(?:\/deep\/er\/|#|https:\/\/odd\.example\/|https:\/\/schema\.org\/[A-Z][A-Za-z]+$)/.test(it))).toEqual([]);
+  expect(
+    links.filter(
+      (it) => !/^(?:\/deep\/er\/|#|https:\/\/odd\.example\/|https:\/\/schema\.org\/[A-Z][A-Za-z]+$)/.test(it),
+    ),
+  ).toEqual([]);
 });
 
 test('every hostile text stands as text: as a title, as the name of a place and of an actor', async () => {
