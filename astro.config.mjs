@@ -14,9 +14,11 @@ import { remarkArchiveLinks } from './src/site/remark-archive-links.ts';
 import { remarkForeignScripts } from './src/site/remark-foreign-scripts.ts';
 import { targetResolver } from './src/site/resolve-target.ts';
 import { readSettings } from './src/site/settings.ts';
+import { unlistedPages } from './src/site/unlisted-pages.ts';
 
 const settings = await readSettings(process.env);
 const { origin, base } = splitSite(settings.info.address);
+const isUnlisted = await unlistedPages(settings.archive);
 const installed = (specifier) => fileURLToPath(import.meta.resolve(specifier));
 
 export default defineConfig({
@@ -39,7 +41,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !isUnlisted(page) }),
     lenientPreview(),
     writeHostFiles(),
     searchIndex(),

@@ -6,12 +6,13 @@ import type { EventDecision } from './model/event-decision.ts';
 import type { Reading } from './model/reading.ts';
 import type { Register } from './model/release.ts';
 import { isOnView, type Report } from './model/report.ts';
+import { withoutWords } from './model/withdrawn-report.ts';
 import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from './read/lexicon/lexicon.ts';
 import { readReport } from './read/read-report.ts';
 import { publishedEvents } from './register/published-events.ts';
 import { toldEvent } from './register/told-event.ts';
-import type { Corpus } from './views/corpus.ts';
+import type { Corpus, ReadCorpus } from './views/corpus.ts';
 import { indexCorpus } from './views/index-corpus.ts';
 import { indexEvents } from './views/index-events.ts';
 
@@ -19,7 +20,7 @@ import { indexEvents } from './views/index-events.ts';
 export type Reader = (report: Report, lexicon: Lexicon) => Reading;
 
 /** Tells the events of an archive whose claims are indexed; they refer to reports by their place in `reports`. */
-export type Teller = (corpus: Omit<Corpus, 'events'>) => readonly HistoricEvent[];
+export type Teller = (corpus: ReadCorpus) => readonly HistoricEvent[];
 
 /**
  * The one door of `core/`: reads every report of an archive that is on view once, tells events from what they claim, and
@@ -37,7 +38,8 @@ export function buildArchive(
     published.reports.map((report) => read(report, lexicon)),
   );
   const events = tell(corpus);
-  return { ...corpus, events: indexEvents(corpus, events, identitiesOf(corpus, events, input.register)) };
+  const index = indexEvents(corpus, events, identitiesOf(corpus, events, input.register));
+  return { ...corpus, events: index, withdrawn: input.reports.flatMap(withoutWords) };
 }
 
 /** Which events are published, where anything was. */

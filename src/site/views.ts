@@ -16,12 +16,14 @@ import { linkedAuthority, linkedEvent, linkedReport } from '../core/views/linked
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
+import { tombstoneView, versionTombstoneView } from '../core/views/tombstone-view.ts';
+import { type VersionPlace, versionPlaces, versionView } from '../core/views/version-view.ts';
 import { manifestBytes, readManifest } from '../store/manifest/read-manifest.ts';
 import { sha256 } from '../store/register/sha256.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';
 import { type BaseGeometry, readBaseMap } from './maps/read-base-map.ts';
 import { openArchive } from './open-archive.ts';
-import { readOriginalBytes } from './read-original-bytes.ts';
+import { readOriginalBytes, readVersionBytes } from './read-original-bytes.ts';
 import { readSettings } from './settings.ts';
 
 /** What the doors of `pages/` open: the archive's views, each made when its page is. */
@@ -55,6 +57,14 @@ async function makeViews(corpus: Corpus) {
     reports: corpus.reports.map(({ report }, position) => ({ id: report.id, position })),
     original: (position: number) => readOriginalBytes(settings.archive, at(corpus.reports, position).report),
     report: (position: number) => reportView(corpus, position),
+    versions: versionPlaces(corpus).map((it) => ({ ...it, id: at(corpus.reports, it.position).report.id })),
+    version: (place: VersionPlace) => versionView(corpus, place),
+    versionOriginal: ({ position, version }: VersionPlace) =>
+      readVersionBytes(settings.archive, at(corpus.reports, position).report, version),
+    withdrawn: corpus.withdrawn,
+    tombstone: (position: number) => tombstoneView(corpus, at(corpus.withdrawn, position)),
+    versionTombstone: ({ position, version }: VersionPlace) =>
+      versionTombstoneView(corpus, at(corpus.withdrawn, position), version),
     places: corpus.places,
     placePages: lastOnly((position) => placeViews(corpus, at(corpus.places, position))),
     actors: corpus.actors,

@@ -7,6 +7,7 @@ import { makeHostileArchive } from './hostile-archive.ts';
 import { once } from './once.ts';
 import { makeRealArchive } from './real-archive.ts';
 import { mustRun } from './run-attest.ts';
+import { makeVersionsArchive } from './versions-archive.ts';
 
 /** A site that the real command line built for this run of the tests. */
 export interface BuiltSite {
@@ -27,6 +28,7 @@ const ARCHIVES = {
   moved: makeRealArchive,
   hostile: makeHostileArchive,
   empty: makeEmptyArchive,
+  versions: makeVersionsArchive,
 } as const;
 
 const SITES = {
@@ -38,6 +40,8 @@ const SITES = {
   again: { archive: 'moved', base: '/', env: environmentOf(ELSEWHERE) },
   /** A small archive of everything that might break a page. */
   hostile: { archive: 'hostile', base: '/deep/er/', env: {} },
+  /** Reports that were revised, withdrawn and put under embargo. */
+  versions: { archive: 'versions', base: '/kept/', env: {} },
   /** What `attest new` makes. */
   empty: { archive: 'empty', base: '/', env: {} },
 } as const satisfies Record<string, SitePlan>;

@@ -11,7 +11,7 @@ import type { Register } from '../../src/core/model/release.ts';
 import { archiveEntries } from '../../src/core/register/archive-entries.ts';
 import { formatRelease } from '../../src/core/register/format-release.ts';
 import { toldEvent } from '../../src/core/register/told-event.ts';
-import { brokenAddresses } from '../../src/site/register/broken-addresses.ts';
+import { brokenAddresses, type StateOf } from '../../src/site/register/broken-addresses.ts';
 import { failed } from '../../src/store/outcome.ts';
 import { readArchive } from '../../src/store/read-archive.ts';
 import { readRegister } from '../../src/store/register/read-register.ts';
@@ -92,7 +92,7 @@ test('the next release says that it is read differently', async () => {
 });
 
 test('the built site keeps every address', async () => {
-  expect(await brokenAddresses(register, out, async () => 1)).toEqual([]);
+  expect(await brokenAddresses(register, out, onView(1))).toEqual([]);
 });
 
 test.each<readonly [string, string, (site: string) => void]>([
@@ -130,7 +130,7 @@ test.each<readonly [string, string, (site: string) => void]>([
   const site = mkdtempSync(join(folder, 'damaged-'));
   await cp(out, site, { recursive: true });
   damage(site);
-  const problems = await brokenAddresses(register, site, async () => 1);
+  const problems = await brokenAddresses(register, site, onView(1));
   expect(problems).toHaveLength(1);
   expect(problems[0]?.found).toContain(words);
 });
@@ -139,7 +139,13 @@ test('words of a later version are no fault', async () => {
   const site = mkdtempSync(join(folder, 'revised-'));
   await cp(out, site, { recursive: true });
   edit(site, (it) => it.replace('The river is wide', 'The river is white'));
-  expect(await brokenAddresses(register, site, async () => 2)).toEqual([]);
+  expect(await brokenAddresses(register, site, onView(2))).toEqual([]);
+});
+
+test('words of a withdrawn report are a fault', async () => {
+  const problems = await brokenAddresses(register, out, async () => ({ version: 1, withdrawn: true }));
+  expect(problems.length).toBeGreaterThan(1);
+  expect(problems[0]?.found).toContain('was withdrawn, and the page shows its words');
 });
 
 test('a record that was published and is gone stops the build with exit code 1, and the last good site stays', async () => {
@@ -153,6 +159,11 @@ test('a record that was published and is gone stops the build with exit code 1, 
   expect(run.err).toContain('way out:');
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
 });
+
+/** Every report is on view in this version. */
+function onView(version: number): StateOf {
+  return async () => ({ version, withdrawn: false });
+}
 
 function reportAt(): string {
   return [...register.published.keys()].find((it) => it.startsWith('r/')) ?? '';

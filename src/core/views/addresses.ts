@@ -14,6 +14,9 @@ export interface Addresses {
   readonly report: (id: ReportId) => string;
   readonly paragraph: (id: ReportId, segment: SegmentId) => string;
   readonly original: (id: ReportId) => string;
+  /** An earlier version of a report, and a paragraph of it. */
+  readonly version: (id: ReportId, version: number, segment?: SegmentId) => string;
+  readonly versionOriginal: (id: ReportId, version: number) => string;
   readonly places: (page?: number) => string;
   readonly place: (id: PlaceId, page?: number) => string;
   readonly actors: (page?: number) => string;
@@ -50,6 +53,8 @@ export function makeAddresses(site: string): Addresses {
     report,
     paragraph: (id, segment) => `${report(id)}#${segment}`,
     original: (id) => `${report(id)}original.txt`,
+    version: (id, version, segment) => `${report(id)}v${version}/${segment === undefined ? '' : `#${segment}`}`,
+    versionOriginal: (id, version) => `${report(id)}v${version}/original.txt`,
     places: (page) => paged('places/', page),
     place: (id, page) => paged(`places/${id}/`, page),
     actors: (page) => paged('actors/', page),

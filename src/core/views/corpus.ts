@@ -8,6 +8,7 @@ import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Title } from '../model/title.ts';
+import type { WithdrawnReport } from '../model/withdrawn-report.ts';
 import type { Addresses, Period } from './addresses.ts';
 
 /** A report with its reading and what every view of it needs. */
@@ -175,7 +176,12 @@ export interface Corpus {
   /** In order of time. */
   readonly dated: readonly DatedSentence[];
   readonly events: EventIndex;
+  /** Reports whose words are off the site, in order of id; they are in no other list. */
+  readonly withdrawn: readonly WithdrawnReport[];
 }
+
+/** A corpus before events are told from it. */
+export type ReadCorpus = Omit<Corpus, 'events' | 'withdrawn'>;
 
 /** One key for places and actors, which may share an id. */
 export function authorityKey(it: { readonly type: 'place' | 'actor'; readonly id: string }): string {

@@ -15,7 +15,8 @@ export interface FormerEventView {
 }
 
 export interface FormerQuoteView {
-  readonly quote: string;
+  /** Absent where its report was withdrawn: the words are off the site. */
+  readonly quote?: string;
   readonly address: string;
   /** Absent where its report is no longer on view. */
   readonly report?: Named;
@@ -25,6 +26,7 @@ export interface FormerQuoteView {
 /** The page of an event that no computed event takes up. */
 export function formerEventView(corpus: Corpus, former: FormerEvent): FormerEventView {
   const { addresses } = corpus;
+  const withdrawn = new Set(corpus.withdrawn.map(({ id }) => id));
   const heading = formerHeading(corpus, former);
   return {
     heading,
@@ -33,7 +35,7 @@ export function formerEventView(corpus: Corpus, former: FormerEvent): FormerEven
     quotes: former.quotes.map(({ report, segment, quote }) => {
       const from = reportOf(corpus, report);
       return {
-        quote,
+        quote: withdrawn.has(report) ? undefined : quote,
         address: addresses.paragraph(report, segment),
         report: from && namedReport(corpus, from),
         paragraph: from?.numbers.get(segment),

@@ -1,7 +1,6 @@
 import type { ArchiveInput } from '../model/archive-input.ts';
 import type { Authority } from '../model/authority.ts';
 import { readDateValue } from '../model/date-value.ts';
-import type { SegmentId } from '../model/identifiers.ts';
 import type { DateMark, Mark, NameMark } from '../model/mark.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
@@ -9,14 +8,23 @@ import type { Segment, SegmentKind } from '../model/segment.ts';
 import { titleOf } from '../model/title.ts';
 import { withVisibleControls } from '../text/scripts.ts';
 import { makeAddresses } from './addresses.ts';
-import { authorityKey, type Corpus, type DatedSentence, type Mention, type ReadReport, reportCount } from './corpus.ts';
+import {
+  authorityKey,
+  type Corpus,
+  type DatedSentence,
+  type Mention,
+  type ReadCorpus,
+  type ReadReport,
+  reportCount,
+} from './corpus.ts';
 import { indexClaims } from './index-claims.ts';
+import { numberSegments } from './number-segments.ts';
 
 /**
  * Indexes an archive for the views: who is named where, what is dated when. One pass over every report; `readings` are
  * in the order of `input.reports`.
  */
-export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): Omit<Corpus, 'events'> {
+export function indexCorpus(input: ArchiveInput, readings: readonly Reading[]): ReadCorpus {
   const reports = inOrderOfPublication(
     input.reports.map((report, index) => readReportOf(report, readingAt(readings, index))),
   );
@@ -69,13 +77,6 @@ function readReportOf(report: Report, reading: Reading): ReadReport {
     numbers: numberSegments(report.segments),
     marks: marksBySegment(report.segments, reading.marks),
   };
-}
-
-const NUMBERED: ReadonlySet<SegmentKind> = new Set(['paragraph', 'quote', 'item', 'caption']);
-
-function numberSegments(segments: readonly Segment[]): Map<SegmentId, number> {
-  const numbered = segments.filter((segment) => NUMBERED.has(segment.kind));
-  return new Map(numbered.map((segment, index) => [segment.id, index + 1]));
 }
 
 /** Deals marks, which are in order, out to the segments they lie in. */

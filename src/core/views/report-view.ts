@@ -15,6 +15,7 @@ import { type Facets, facetsOf } from './facets.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
 import { amountsOf, type PassageView, passageOf } from './passage.ts';
 import { type PreviewView, previewsOf } from './preview.ts';
+import { type VersionsView, versionsView } from './versions-view.ts';
 
 /** Everything the page of a report shows. */
 export interface ReportView {
@@ -40,6 +41,8 @@ export interface ReportView {
   readonly previews: readonly PreviewView[];
   readonly cited: CitedPage;
   readonly facets: Facets;
+  /** Absent where it was never revised. */
+  readonly versions?: VersionsView;
   readonly previous?: Named;
   readonly next?: Named;
 }
@@ -108,6 +111,7 @@ export function reportView(corpus: Corpus, position: number): ReportView {
     previews: previewsOf(corpus, reading.marks),
     cited,
     facets: facetsOf(corpus, from),
+    versions: versionsView(corpus, from),
     ...neighbours(corpus, position),
   };
 }

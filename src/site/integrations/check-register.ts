@@ -6,7 +6,7 @@ import { versionOf } from '../../core/model/report.ts';
 import { failed } from '../../store/outcome.ts';
 import { readReportFolder } from '../../store/read-report-folder.ts';
 import { readRegister } from '../../store/register/read-register.ts';
-import { brokenAddresses } from '../register/broken-addresses.ts';
+import { brokenAddresses, type PublishedState } from '../register/broken-addresses.ts';
 
 /**
  * No citation breaks: after every build the register is held against the pages. An address without its page, or a
@@ -19,8 +19,7 @@ export function checkRegister(archive: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const read = await readRegister(archive);
         if (failed(read)) throw new Error(read.problems.map(formatProblem).join('\n'));
-        const onView = (id: ReportId) => versionOnView(archive, id);
-        const problems = await brokenAddresses(read.value, fileURLToPath(dir), onView);
+        const problems = await brokenAddresses(read.value, fileURLToPath(dir), (id) => stateOf(archive, id));
         if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
         logger.info(`${read.value.published.size} published addresses, each shows what was published`);
       },
@@ -28,7 +27,7 @@ export function checkRegister(archive: string): AstroIntegration {
   };
 }
 
-async function versionOnView(archive: string, id: ReportId): Promise<number | undefined> {
+async function stateOf(archive: string, id: ReportId): Promise<PublishedState | undefined> {
   const read = await readReportFolder(archive, id);
-  return failed(read) ? undefined : versionOf(read.value);
+  return failed(read) ? undefined : { version: versionOf(read.value), withdrawn: read.value.state === 'withdrawn' };
 }

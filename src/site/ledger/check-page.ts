@@ -1,5 +1,6 @@
 import type { Report } from '../../core/model/report.ts';
-import { isKept, segmentText } from '../../core/model/segment.ts';
+import { isKept } from '../../core/model/segment.ts';
+import { shownText } from '../../core/text/shown-text.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /**
@@ -7,17 +8,13 @@ import type { PageTexts } from './page-texts.ts';
  * must be listed, character for character. Empty when the page is whole. A parser turns carriage returns into line
  * feeds, so line ends are compared as a page can show them.
  */
-export function missingFromPage(report: Report, page: PageTexts): string[] {
+export function missingFromPage(report: Pick<Report, 'text' | 'segments'>, page: PageTexts): string[] {
   const faults: string[] = [];
   for (const segment of report.segments.filter(isKept)) {
-    const expected = shown(segmentText(report.text, segment));
+    const expected = shownText(report.text, segment);
     if (expected !== '' && page.byId.get(segment.id) !== expected) faults.push(`paragraph ${segment.id} differs`);
   }
-  const cut = report.segments.filter((it) => !isKept(it)).map((it) => shown(segmentText(report.text, it)));
+  const cut = report.segments.filter((it) => !isKept(it)).map((it) => shownText(report.text, it));
   const listed = JSON.stringify(page.cut) === JSON.stringify(cut.filter((it) => it !== ''));
   return listed ? faults : [...faults, 'the list of cut text differs'];
-}
-
-function shown(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }

@@ -10,21 +10,28 @@ import { isMissing } from '../../store/file-text.ts';
 import { sha256 } from '../../store/register/sha256.ts';
 import { type PageTexts, readPageTexts } from '../ledger/page-texts.ts';
 
-/** Which version of a report is on view. */
-export type VersionOnView = (id: ReportId) => Promise<number | undefined>;
+/** What is known of a report that was published: the version on view, and whether its words are off the site. */
+export interface PublishedState {
+  readonly version: number;
+  readonly withdrawn: boolean;
+}
+
+/** Finds the state of a published report; none where it cannot be read. */
+export type StateOf = (id: ReportId) => Promise<PublishedState | undefined>;
 
 /**
  * What a built site in the folder `out` fails to keep of what was published: every address has its page, every paragraph
- * its element with the words that were published, or those of a later version, which is a recorded revision.
+ * its element with the words that were published, or those of a later version, which is a recorded revision, or no words
+ * where its report was withdrawn.
  */
-export async function brokenAddresses(register: Register, out: string, versionOf: VersionOnView): Promise<Problem[]> {
+export async function brokenAddresses(register: Register, out: string, stateOf: StateOf): Promise<Problem[]> {
   const problems: Problem[] = [];
   let open: OpenPage | undefined;
   for (const it of register.published.values()) {
     const parts = readAddress(it.entry.address);
     if (parts?.type === 'paragraph') {
       // Addresses are in order: the paragraphs of a report stand together.
-      if (open?.report !== parts.report) open = await openPage(out, parts.report, versionOf);
+      if (open?.report !== parts.report) open = await openPage(out, parts.report, stateOf);
       problems.push(...paragraphFaults(it.entry, parts.segment, open).map((fault) => broken(it, fault)));
     } else if (parts && !(await isThere(join(out, folderOf(parts))))) problems.push(gone(it));
   }
@@ -38,16 +45,16 @@ export async function brokenAddresses(register: Register, out: string, versionOf
 /** The page of a report; no texts where there is none, of which its own address tells. */
 interface OpenPage {
   readonly report: ReportId;
-  readonly version: number | undefined;
+  readonly state: PublishedState | undefined;
   readonly texts?: PageTexts;
 }
 
-async function openPage(out: string, report: ReportId, versionOf: VersionOnView): Promise<OpenPage> {
-  const version = await versionOf(report);
+async function openPage(out: string, report: ReportId, stateOf: StateOf): Promise<OpenPage> {
+  const state = await stateOf(report);
   try {
-    return { report, version, texts: readPageTexts(await readFile(join(out, 'r', report, 'index.html'), 'utf8')) };
+    return { report, state, texts: readPageTexts(await readFile(join(out, 'r', report, 'index.html'), 'utf8')) };
   } catch (error) {
-    if (isMissing(error)) return { report, version };
+    if (isMissing(error)) return { report, state };
     throw error;
   }
 }
@@ -56,9 +63,10 @@ function paragraphFaults(entry: RegisterEntry, segment: string, page: OpenPage):
   if (!page.texts || entry.type !== 'paragraph') return [];
   const shown = page.texts.byId.get(segment);
   if (shown === undefined) return [`no element of the page has the id ${segment}`];
-  const corrected = page.version !== undefined && page.version > entry.version;
-  if (entry.sha256 === undefined || corrected || sha256(shown) === entry.sha256) return [];
-  return ['the page shows other words'];
+  const { version = entry.version, withdrawn = false } = page.state ?? {};
+  const same = entry.sha256 !== undefined && sha256(shown) === entry.sha256;
+  if (withdrawn) return same ? ['its report was withdrawn, and the page shows its words'] : [];
+  return same || entry.sha256 === undefined || version > entry.version ? [] : ['the page shows other words'];
 }
 
 function folderOf(parts: Exclude<AddressParts, { type: 'paragraph' }>): string {
