@@ -10,6 +10,7 @@ import { foldReleases } from '../../src/core/register/fold-releases.ts';
 import { standingOf } from '../../src/core/register/standing.ts';
 import { linkedAuthority, linkedReport } from '../../src/core/views/linked-view.ts';
 import { jsonLd } from '../../src/export/linked-data/json-ld.ts';
+import { withdrawnRecord } from '../../src/export/linked-data/withdrawn-record.ts';
 import { sha256 } from '../../src/store/register/sha256.ts';
 import { sealed } from '../register/sealed.ts';
 
@@ -105,6 +106,24 @@ test.each([
 ])('a site says of %s what the register says', (_, address) => {
   expect(siteStanding(record, parts(address))).toEqual(standingOf(register, parts(address)));
 });
+
+test.each([`r/${ID}`, `r/${ID}#p00001`, `r/${ID}#p00003`])(
+  'a site says of the withdrawn %s what the register says',
+  (address) => {
+    const closing = sealed(
+      register.releases.slice(-1),
+      archiveEntries(archiveWith({ ...second, state: 'withdrawn' }), sha256),
+    );
+    const originals = [first, second].map(({ original }, index) => ({ version: index + 1, sha256: original.sha256 }));
+    const text = withdrawnRecord({ permalink: `https://mill.example/archive/r/${ID}/`, originals });
+    const expected = standingOf(foldReleases([...register.releases, closing]), parts(address));
+    expect(siteStanding(text, parts(address))).toMatchObject({
+      state: expected?.state,
+      version: expected?.version,
+      versions: expected?.versions,
+    });
+  },
+);
 
 test('a site says of a place what the register says', () => {
   const text = jsonLd(linkedAuthority(corpus, oldmill));
