@@ -25,7 +25,7 @@ const ROOMS: ReadonlyMap<string, RoomRule> = new Map([
   ['import/', { uses: ['store/', 'core/'] }],
   ['export/', { uses: ['core/', 'words/'] }],
   ['words/', { uses: ['core/model/'], types: ['core/views/'] }],
-  ['browser/', { uses: ['core/search/', 'core/text/', 'core/model/', 'words/'] }],
+  ['browser/', { uses: ['core/search/', 'core/text/', 'core/model/', 'words/'], types: ['core/views/'] }],
   ['preview/', { uses: [] }],
   ['commands/', { uses: ['import/', 'store/', 'core/', 'export/', 'words/', 'preview/'] }],
   ['cli.ts', { uses: ['commands/'] }],

@@ -1,9 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isKept, segmentText } from '../../src/core/model/segment.ts';
 import { truthOf } from '../site/site-truth.ts';
 import { type OpenPage, openSite } from './open-site.ts';
-import { askFor, foundCount, foundPages, foundParagraphs, searchBox, statusOf } from './search-results.ts';
+import {
+  askFor,
+  foundCount,
+  foundPages,
+  foundParagraphs,
+  paragraphCount,
+  searchBox,
+  statusOf,
+} from './search-results.ts';
 
 const site = openSite('root');
 
@@ -25,8 +34,8 @@ async function paragraphsWith(pattern: RegExp): Promise<string[]> {
 test.each([
   ['warplanes', /\bwarplanes?\b/iu],
   ['WARPLANE', /\bwarplanes?\b/iu],
-  ['Cavusoglu', /\bCavusoglu\b/iu],
-  ['Çavuşoğlu', /\bCavusoglu\b/iu],
+  ['Cavusoglu', /\b(?:Cavusoglu|Gavishoglu)\b/iu],
+  ['Çavuşoğlu', /\b(?:Cavusoglu|Gavishoglu)\b/iu],
   ['"scorched-earth policy"', /scorched-earth policy/iu],
 ])('%s is found in every paragraph that has it, and in no other', async (query, pattern) => {
   const { page, watch } = await searchFor(query);
@@ -46,6 +55,89 @@ test.each([
 ])('%s finds the page of what is so called', async (query, path) => {
   const { page } = await searchFor(query);
   expect(await foundPages(page)).toContain(new URL(site.address(path)).pathname);
+});
+
+const SPELLINGS = ['Biskla', 'Basqala', 'Bsaqla', 'بسقلا', 'BASQALA'];
+
+test('every spelling of a place finds the same paragraphs, each shown in the spelling of its report', async () => {
+  const found = new Map<string, string>();
+  const marks = new Set<string>();
+  for (const spelling of SPELLINGS) {
+    const { page } = await searchFor(spelling);
+    found.set(spelling, (await foundParagraphs(page)).toSorted().join());
+    for (const word of await page.locator('.passages mark').allTextContents()) marks.add(word);
+    expect(await page.locator('.result').first().locator('h2 a').textContent()).toBe('Basqala');
+    expect(await page.locator('main').textContent()).not.toMatch(/zq[a-z]{4}|[⟦⟧]/u);
+  }
+  expect(new Set(found.values()).size).toBe(1);
+  expect([...found.values()][0]).not.toBe('');
+  expect([...marks].toSorted()).toEqual(['Basqala', 'Biskla']);
+});
+
+test.each([
+  [['Maarat al-Numan', 'Maarrat Numan', 'maʿarrat al-nuʿmān', 'معرة النعمان'], 'places/maarat-al-numan/'],
+  [['HTS', "Hay'at Tahrir al-Sham", 'Hayat Tahrir ash-Sham', 'هيئة تحرير الشام'], 'actors/hayat-tahrir-al-sham/'],
+])('%j are one and the same', async (spellings, path) => {
+  const found = new Set<string>();
+  for (const spelling of spellings) {
+    const { page } = await searchFor(spelling);
+    found.add((await foundParagraphs(page)).toSorted().join());
+    expect((await foundPages(page))[0]).toBe(new URL(site.address(path)).pathname);
+  }
+  expect(found.size).toBe(1);
+  expect([...found][0]).not.toBe('');
+});
+
+test('where spellings are switched off, or words are quoted, they are found as they stand', async () => {
+  const { page, watch } = await searchFor('Biskla');
+  const all = await paragraphCount(page);
+  await page.getByLabel('Every spelling of a name').uncheck();
+  await expect.poll(() => new URL(page.url()).searchParams.get('spellings')).toBe('one');
+  await expect.poll(() => paragraphCount(page)).toBeLessThan(all);
+  const one = await foundParagraphs(page);
+  expect(one.toSorted()).toEqual((await paragraphsWith(/\bBiskla\b/u)).toSorted());
+  await page.goto(site.address('search/?q=%22Biskla%22'));
+  await expect.poll(() => foundParagraphs(page)).toEqual(one);
+  expect(watch.complaints).toEqual([]);
+});
+
+test('a misspelling that no record knows is put right by the archive itself', async () => {
+  const { page, watch } = await searchFor('Basquala');
+  expect(await statusOf(page)).toBe('Nothing found');
+  const [meant] = await page.locator('.meant button').all();
+  await meant?.click();
+  await expect.poll(() => paragraphCount(page)).toBeGreaterThan(0);
+  expect(watch.complaints).toEqual([]);
+});
+
+test.each([
+  ['warplanes -russian', /\bwarplanes?\b/iu, /\brussian?s?\b/iu],
+  ['"regime forces" -idlib', /\bregime forces\b/iu, /\bidlib\b/iu],
+])('%s finds what has the one and not the other', async (query, has, hasNot) => {
+  const { page } = await searchFor(query);
+  const without = new Set(await paragraphsWith(hasNot));
+  const expected = (await paragraphsWith(has)).filter((it) => !without.has(it));
+  const found = await foundParagraphs(page);
+  expect(found.length).toBeGreaterThan(0);
+  for (const id of found) expect(expected).toContain(id);
+});
+
+test('one of several words is enough where OR stands between them', async () => {
+  const { page } = await searchFor('warplanes OR helicopters');
+  const expected = await paragraphsWith(/\b(?:warplane|helicopter)s?\b/iu);
+  expect((await foundParagraphs(page)).toSorted()).toEqual(expected.toSorted());
+});
+
+test('the list of what was found can be kept as a file', async () => {
+  const { page, watch } = await searchFor('warplanes');
+  const all = await paragraphCount(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('search.csv');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.match(/,https:\/\/[^\s,]+\/r\/[^\s,]+#p[^\s,]+\r\n/gu)).toHaveLength(all);
+  expect(watch.complaints).toEqual([]);
 });
 
 test('a paragraph that was found opens in view, under its own address, with the words marked', async () => {

@@ -1,10 +1,9 @@
 import { searchWords } from '../../words/search.ts';
-import type { SearchAnswer } from './ask.ts';
+import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { type FacetValue, facetValues, matchingValues } from './facet-values.ts';
 import { keepFocus } from './keep-focus.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Facet, SearchState, Wish } from './search-state.ts';
+import type { Facet, Wish } from './search-state.ts';
 import { showText } from './show-text.ts';
 
 /** How many values of a facet stand open, and how many at most once it is unfolded. */
@@ -14,24 +13,17 @@ const MOST = 100;
 /** Called with what the reader wishes of a value. */
 export type OnWish = (facet: Facet, value: string, wish: Wish) => void;
 
-/** What a facet is shown for. */
-export interface Shown {
-  readonly index: SearchIndex;
-  readonly state: SearchState;
-  readonly answer: SearchAnswer;
-}
-
 /** One facet beside the results: closed until it is opened, and only then fetched. */
 export interface FacetGroup {
   readonly element: HTMLDetailsElement;
-  readonly show: (shown: Shown) => Promise<void>;
+  readonly show: (shown: Answered) => Promise<void>;
 }
 
 /** Makes the group of a facet. It opens by itself where something of it is chosen. */
 export function facetGroup(facet: Facet, onWish: OnWish): FacetGroup {
   const fieldset = element('fieldset', { class: 'facet', 'aria-label': searchWords.facets[facet] });
   const details = element('details', {}, element('summary', {}, searchWords.facets[facet]), fieldset);
-  let shown: Shown | undefined;
+  let shown: Answered | undefined;
   let words = '';
   const draw = async () => {
     const now = shown;

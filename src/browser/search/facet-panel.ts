@@ -1,4 +1,5 @@
-import { facetGroup, type OnWish, type Shown } from './facet-group.ts';
+import type { Answered } from './answered.ts';
+import { facetGroup, type OnWish } from './facet-group.ts';
 import { kindGroup } from './kind-group.ts';
 import { FACETS, type Kind, type TimeChoice } from './search-state.ts';
 import { timeGroup } from './time-group.ts';
@@ -12,7 +13,7 @@ export interface PanelActions {
 
 /** What narrows a search, beside the results. */
 export interface FacetPanel {
-  readonly show: (shown: Shown) => Promise<void>;
+  readonly show: (shown: Answered) => Promise<void>;
 }
 
 /** Makes the panel in its place on the page. */

@@ -1,13 +1,13 @@
 import { stateOfAddress } from './search-address.ts';
-import type { Search } from './search-page.ts';
 import type { SearchParts } from './search-parts.ts';
 import { formatState, SORTS, withoutChoices } from './search-state.ts';
+import type { SearchSteps } from './search-steps.ts';
 
 /** How long typing rests before it is answered, in ms. */
 const PAUSE = 180;
 
 /** Goes where the reader's typing, choosing, and going back and forth lead. */
-export function followReader(parts: SearchParts, search: Pick<Search, 'state' | 'go'>): void {
+export function followReader(parts: SearchParts, search: SearchSteps): void {
   const { state, go } = search;
   followTyping(parts, search);
   parts.sort.addEventListener('change', () => {
@@ -25,7 +25,7 @@ export function followReader(parts: SearchParts, search: Pick<Search, 'state' | 
   });
 }
 
-function followTyping({ form, input }: SearchParts, { state, go }: Pick<Search, 'state' | 'go'>): void {
+function followTyping({ form, input }: SearchParts, { state, go }: SearchSteps): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const type = (how: 'push' | 'replace') => {
     clearTimeout(typing);

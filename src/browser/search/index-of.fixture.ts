@@ -56,7 +56,7 @@ export function indexOf({ reports, names = [], facets = {} }: SmallArchive): Sea
 
 function factsOf(number: number, passages: readonly string[]) {
   const numbers = passages.map((_, at) => at + 1);
-  return { address: `/r/${number}/`, title: `Report ${number}`, published: 'undated', numbers, events: [] };
+  return { address: `/r/${number}/`, title: `Report ${number}`, published: 'undated', edtf: null, numbers, events: [] };
 }
 
 function indexedText(passage: string): string {

@@ -9,6 +9,7 @@ const facts = {
   address: '/r/x/',
   title: 'A title',
   published: 'undated',
+  edtf: null,
   numbers: [0, 7],
   events: [[1, 'Shelling · Basqala', '/events/e/']],
 };

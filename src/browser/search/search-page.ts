@@ -7,6 +7,7 @@ import { type OpenIndex, openedIndex } from './opened-index.ts';
 import { leaveQuietly, stateOfAddress, writeAddress } from './search-address.ts';
 import { type SearchParts, searchParts } from './search-parts.ts';
 import { asksNothing, type SearchState, withKind, withWish } from './search-state.ts';
+import type { SearchSteps } from './search-steps.ts';
 import { prepareAnswer, showFailure, showStart } from './show-answer.ts';
 import { knownFacets, showChosen, type Taking } from './show-chosen.ts';
 import { showSuggestions } from './show-suggestions.ts';
@@ -26,15 +27,8 @@ export function runSearchPage(page: Document): void {
   if (search.state().query === '') parts.input.focus({ preventScroll: true });
 }
 
-/** The search of a page. */
-export interface Search {
-  readonly state: () => SearchState;
-  /** Goes on to another state: into the address, and to its answer. */
-  readonly go: (next: SearchState, how: 'push' | 'replace') => void;
-}
-
 /** The state of a page's search, and its answers drawn as they come; one that is late for its state is dropped. */
-function searchOf(parts: SearchParts): Search {
+function searchOf(parts: SearchParts): SearchSteps {
   let state = stateOfAddress(location);
   let turn = 0;
   const index = openedIndex(parts.base);
@@ -50,7 +44,7 @@ function searchOf(parts: SearchParts): Search {
     const meant = (query: string) => go({ ...state, query }, 'push');
     void answerState({ parts, facets, index, state, actions, meant, isCurrent: () => mine === turn, again: answer });
   };
-  const go: Search['go'] = (next, how) => {
+  const go: SearchSteps['go'] = (next, how) => {
     state = next;
     writeAddress(state, how);
     showState(parts, state);

@@ -1,10 +1,10 @@
 import { searchWords } from '../../words/search.ts';
-import type { SearchAnswer } from './ask.ts';
+import type { Answered } from './answered.ts';
 import { element } from './element.ts';
+import { keepList } from './keep-list.ts';
 import { type DrawnResult, type ListedResult, listResults } from './list-results.ts';
-import type { SearchIndex } from './search-index.ts';
 import type { SearchParts } from './search-parts.ts';
-import { narrows, type SearchState } from './search-state.ts';
+import { narrows } from './search-state.ts';
 import { showEvents } from './show-events.ts';
 
 /** How many results are shown at once. */
@@ -13,13 +13,6 @@ const SHOWN = 10;
 /** An answer with the first of its results fetched. */
 export interface ShownAnswer {
   readonly show: () => void;
-}
-
-/** What was asked, of what, and what it gave. */
-export interface Answered {
-  readonly index: SearchIndex;
-  readonly state: SearchState;
-  readonly answer: SearchAnswer;
 }
 
 /** Fetches the first results of an answer; `show` then puts them in the place of the last ones. */
@@ -38,7 +31,13 @@ export async function prepareAnswer(
       if (results.length === 0) return parts.results.replaceChildren(...nothing);
       const list = element('ol', { class: 'results' }, ...first.map((it) => it.item));
       const events = element('div', { class: 'told-events' }, ...showEvents(first));
-      parts.results.replaceChildren(...hints(answered), list, ...moreButton(list, results), events);
+      parts.results.replaceChildren(
+        ...hints(answered),
+        list,
+        ...moreButton(list, results),
+        ...keepList(answered),
+        events,
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { searchWords } from '../../words/search.ts';
+import type { Answered } from './answered.ts';
 import { element } from './element.ts';
-import type { Shown } from './facet-group.ts';
 import { keepFocus } from './keep-focus.ts';
 import { TIMES, type Time, type TimeChoice } from './search-state.ts';
 import { type TimeBar, timeBars } from './time-bars.ts';
@@ -8,14 +8,14 @@ import { type TimeBar, timeBars } from './time-bars.ts';
 /** The time beside the results: a picture of when, whose bars are buttons, and the two days between which to look. */
 export interface TimeGroup {
   readonly element: HTMLDetailsElement;
-  readonly show: (shown: Shown) => Promise<void>;
+  readonly show: (shown: Answered) => Promise<void>;
 }
 
 /** Makes the group of times; it is fetched when it is opened, and opens by itself where a time is chosen. */
 export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
   const fieldset = element('fieldset', { class: 'facet times', 'aria-label': searchWords.time });
   const details = element('details', {}, element('summary', {}, searchWords.time), fieldset);
-  let shown: Shown | undefined;
+  let shown: Answered | undefined;
   const draw = async () => {
     const now = shown;
     if (!now || !details.open) return;

@@ -9,6 +9,7 @@ export interface ReportFacts {
   readonly title: string;
   readonly publisher?: string;
   readonly published: string;
+  readonly edtf: string | null;
   /** By the place of a passage among the report's: its number on the page, 0 where it has none. */
   readonly numbers: readonly number[];
   /** Title and address of the events that a passage tells of. */
@@ -27,12 +28,12 @@ export function searchDocument(report: SearchReport, language: string): string {
   return `<!doctype html><html lang="${escaped(language)}"><body data-pagefind-body>${about}\n${supplied}${passages}</body></html>`;
 }
 
-function factsOf({ address, title, publisher, published, passages }: SearchReport): ReportFacts {
+function factsOf({ address, title, publisher, published, edtf, passages }: SearchReport): ReportFacts {
   const events = passages.flatMap((it, index) =>
     it.events.map((event) => [index, event.title, event.address] as const),
   );
   const numbers = passages.map(({ number }) => number ?? 0);
-  return { address, title, publisher, published, numbers, events };
+  return { address, title, publisher, published, edtf, numbers, events };
 }
 
 /** A passage with what stands behind it: always one pair of brackets, so that one pair can always be taken away again. */

@@ -19,6 +19,8 @@ export interface SearchReport {
   readonly publisher?: string;
   /** The day of its publication as a reader is told it, with how that is known. */
   readonly published: string;
+  /** The same as EDTF; null where it is unresolved. */
+  readonly edtf: string | null;
   readonly passages: readonly SearchPassage[];
 }
 

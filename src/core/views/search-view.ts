@@ -42,6 +42,7 @@ function searchReport(
     supplied: title.origin === 'supplied' ? title.text : undefined,
     publisher: publisherOf(corpus, report)?.name,
     published: naming.dateOf(reading.published),
+    edtf: reading.published.value,
     passages: searchPassages(corpus, from, naming),
   };
 }

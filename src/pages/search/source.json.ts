@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { Published } from '../../core/model/working.ts';
 import { searchSource } from '../../site/search/search-source.ts';
 import { claimWords } from '../../words/claims.ts';
 import { words } from '../../words/en.ts';
@@ -8,10 +7,11 @@ import { formatDate } from '../../words/format-date.ts';
 
 /** What the search's files are made from once all pages are built; it is then taken away again. */
 export const GET: APIRoute = async () => {
-  const { kinds, modesApart, harms } = claimWords;
-  return Response.json(await searchSource({ kinds, modes: modesApart, harms, titleOf: eventTitle, dateOf }));
+  const { kinds, modesApart: modes, harms } = claimWords;
+  const source = await searchSource({
+    ...{ kinds, modes, harms, titleOf: eventTitle },
+    dateOf: ({ value, status }) =>
+      value === null ? words.reports.undated : `${formatDate(value)}, ${words.status[status]}`,
+  });
+  return Response.json(source);
 };
-
-function dateOf({ value, status }: Published): string {
-  return value === null ? words.reports.undated : `${formatDate(value)}, ${words.status[status]}`;
-}

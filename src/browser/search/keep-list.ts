@@ -1,0 +1,58 @@
+import { type ResultRow, resultsAsCsv, resultsAsRis, resultsAsText } from '../../core/search/result-list.ts';
+import { searchWords } from '../../words/search.ts';
+import type { Answered } from './answered.ts';
+import { element } from './element.ts';
+import { factsOf, passageOf } from './passages.ts';
+import { reportOf } from './report-of.ts';
+
+/** How many passages are kept at most: the text of each is fetched. */
+const MOST = 1000;
+
+/** Buttons that save the passages found, in their order, or copy them: made on the reader's machine, sent to no one. */
+export function keepList(answered: Answered): Node[] {
+  const all = answered.answer.passages.length;
+  if (all === 0) return [];
+  const label = all > MOST ? searchWords.keepFirst(MOST) : searchWords.keep;
+  const copy = button(searchWords.copy, async () => {
+    const text = resultsAsText(await rowsOf(answered));
+    copy.textContent = await navigator.clipboard.writeText(text).then(
+      () => searchWords.copied,
+      () => searchWords.copyFailed,
+    );
+  });
+  const csv = button('CSV', async () =>
+    save('search.csv', 'text/csv', `\ufeff${resultsAsCsv(await rowsOf(answered))}`),
+  );
+  const ris = button('RIS', async () =>
+    save('search.ris', 'application/x-research-info-systems', resultsAsRis(await rowsOf(answered))),
+  );
+  return [element('p', { class: 'keep-list' }, label, ' ', copy, csv, ris)];
+}
+
+function button(name: string, act: () => Promise<void>): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'plain-button' }, name);
+  made.addEventListener('click', () => void act());
+  return made;
+}
+
+async function rowsOf({ index, answer }: Answered): Promise<ResultRow[]> {
+  const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const rows: ResultRow[] = [];
+  for (const { passage } of answer.passages.slice(0, MOST)) {
+    const report = reportOf(index.table, passage);
+    const page = await index.page(report);
+    const { title, publisher = '', edtf } = factsOf(page);
+    const at = passage - (index.table.reports[report]?.first ?? 0);
+    const { label, address, text } = passageOf(page, at, passage, answer.found);
+    const permalink = new URL(address, home).href;
+    rows.push({ title, publisher, published: edtf ?? '', paragraph: label, text, permalink });
+  }
+  return rows;
+}
+
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = element('a', { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,72 @@
+/** A passage of a search's results, to be kept. */
+export interface ResultRow {
+  /** Of the report; in square brackets unless the report states it. */
+  readonly title: string;
+  readonly publisher: string;
+  /** Day of publication as EDTF; empty where it is unresolved. */
+  readonly published: string;
+  /** “¶ 7”; “#” where it has no number. */
+  readonly paragraph: string;
+  readonly text: string;
+  readonly permalink: string;
+}
+
+const COLUMNS = [
+  'title',
+  'publisher',
+  'published',
+  'paragraph',
+  'text',
+  'permalink',
+] as const satisfies (keyof ResultRow)[];
+
+/**
+ * Results as CSV (RFC 4180) with a head line. A cell that a spreadsheet would take for a formula is led by an apostrophe
+ * (OWASP, CSV Injection).
+ */
+export function resultsAsCsv(rows: readonly ResultRow[]): string {
+  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+/** Results as RIS records, one a passage, lines ended by CR LF as the format asks. */
+export function resultsAsRis(rows: readonly ResultRow[]): string {
+  return rows.map(risRecord).join('\r\n');
+}
+
+/** Results as plain lines, each a quotation with where it stands. */
+export function resultsAsText(rows: readonly ResultRow[]): string {
+  return rows
+    .map((row) => [
+      `“${row.text}”`,
+      [row.publisher, row.title, row.published, row.paragraph].filter(Boolean).join(', '),
+      row.permalink,
+    ])
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function risRecord({ title, publisher, published, paragraph, text, permalink }: ResultRow): string {
+  const [year, month = '', day = ''] = /^\d{4}(?:-\d\d){0,2}/u.exec(published)?.[0].split('-') ?? [];
+  const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', 'NEWS'],
+    ['TI', title],
+    ['AU', publisher || undefined],
+    ['PY', year],
+    ['DA', year && `${year}/${month}/${day}/`],
+    ['SP', paragraph === '#' ? undefined : paragraph.replace('¶', 'para.')],
+    ['AB', text],
+    ['UR', permalink],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${onOneLine(value)}\r\n`])).join('');
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
