@@ -17,6 +17,7 @@ export function assaultKind(
   if (isIntensified(trigger, around)) return sure('offensive');
   if (means.has('air') || means.has('poison') || means.has('missile')) return sure(distantKind(means));
   if (isSubject(trigger, around) && back) return back;
+  if (isOnPeople(trigger, around)) return sure('attack');
   if (isOnPositions(trigger, around)) return sure('ground-attack');
   if (means.has('gun')) return sure('shelling');
   if (means.has('close')) return sure('attack');
@@ -40,6 +41,15 @@ function isIntensified(trigger: Trigger, { words }: Surroundings): boolean {
 }
 
 const INTENSIFYING = wordSet('intensified intensify intensifying intensifies escalated escalating stepped');
+
+/** "Six policemen died in an attack by rebels": who was killed is said, and nothing that was attacked. */
+function isOnPeople({ from, to, form }: Trigger, { words, clause }: Surroundings): boolean {
+  if (form || words[to]?.key !== 'by') return false;
+  const before = words.slice(clause.from, from);
+  return before.at(-2)?.key === 'in' && before.some((word) => HARMED.has(word.key));
+}
+
+const HARMED = wordSet('killed died wounded injured dead hurt');
 
 /** Whether people under arms stand before the trigger, or after "by". */
 function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boolean {

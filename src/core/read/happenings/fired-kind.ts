@@ -1,6 +1,8 @@
 import type { EventKind } from '../../model/event-kind.ts';
+import { TROOPS } from '../vocabulary/movement-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isByMissile } from './is-by-missile.ts';
 import { distantKind, meansIn } from './means.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,6 +20,8 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
   if (used && !passive) return undefined;
   if (stem.startsWith('drop') && isBombed(words, after)) return 'airstrike';
+  if (stem === 'landed' && isOfTroops(words, after)) return 'deployment';
+  if (isByMissile(trigger, around)) return 'missile-strike';
   if (LANDING.has(stem)) return distantKind(meansIn(words, before));
   const fired = distantKind(
     meansIn(words, passive || trigger.form === 'past' ? { from: before.from, to: after.to } : after),
@@ -25,6 +29,11 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   return stem === 'launch' || stem === 'launched' || stem === 'launches'
     ? onlyMunitions(fired, trigger, around)
     : fired;
+}
+
+/** "landed 80 soldiers on the island". */
+function isOfTroops(words: Surroundings['words'], { from }: Clause): boolean {
+  return words.slice(from, from + 3).some((word) => TROOPS.has(word.stem));
 }
 
 /** "dropped two bombs": only aircraft do. */

@@ -4,6 +4,7 @@ import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { SentenceToTell } from './candidate.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isUnknownName } from './is-unknown-name.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** Whether the words around a trigger fit its kind: an agreement is made, people meet, somebody holds a place. */
@@ -12,8 +13,10 @@ export function isFitting(kind: EventKind, trigger: Trigger, { words }: Sentence
   if (kind === 'meeting') return trigger.form && trigger.to - trigger.from === 1 ? hasPeople(trigger, words) : true;
   if (kind === 'clash')
     return trigger.form === undefined || !FIGHTING.has(words[trigger.from]?.stem ?? '') || isArmed(trigger, words);
-  if (kind === 'control') return trigger.form === undefined || holdsPlace(trigger, words);
-  if (kind === 'capture') return trigger.form === undefined || holdsPlace(trigger, words) || isPassive(trigger, words);
+  if (kind === 'control')
+    return trigger.form === undefined || isHoldingOut(trigger, words) || holdsPlace(trigger, words);
+  if (kind === 'capture')
+    return trigger.form === undefined || [holdsPlace, isPassive, takesNamed].some((fits) => fits(trigger, words));
   if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
   if (kind === 'encirclement') return trigger.form ? true : near(trigger, words, LAID);
   if (kind === 'displacement')
@@ -29,7 +32,14 @@ const FIGHTING = wordSet('fight fights fought fighting battle battles battled ba
 /** "fought the rebels", not "fights corruption": somebody under arms, or named, stands near. */
 function isArmed(trigger: Trigger, words: readonly ToldWord[]): boolean {
   const around = words.slice(Math.max(0, trigger.from - REACH), trigger.to + REACH);
-  return around.some((word) => word.armed || word.mark?.type === 'actor');
+  if (!around.some((word) => word.armed || word.mark?.type === 'actor')) return false;
+  return !isStruggle(trigger, words);
+}
+
+/** "we are fighting for every person": no battle is told by it. */
+function isStruggle({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
+  const first = words.slice(Math.max(0, from - 3), from).some((word) => word.key === 'we' || word.key === 'i');
+  return first && (words[to]?.key === 'for' || words[to]?.key === 'to');
 }
 
 const EMPTYING = wordSet('empty empties emptied emptying');
@@ -64,7 +74,8 @@ const MAKING = wordSet(`reached reach signed sign signing announced announce bro
   enter effect force took under mediated struck declared accepted came holds violated per accordance holding hold
   proclaimed proclaim declaring proclaiming quit abandoned struck extended extend`);
 
-const MOVED = wordSet('arrived sent brought entered deployed of arriving dispatched reached sending increased stepped');
+const MOVED = wordSet(`arrived sent brought entered deployed of arriving dispatched reached sending increased stepped
+  began begin begun started held holding hold conducted conducting staged launched carried`);
 
 const LAID = wordSet(
   'under subjected tight of laid imposed on lifted broke break tightened since against impose imposing',
@@ -87,8 +98,21 @@ function holdsPlace(trigger: Trigger, words: readonly ToldWord[]): boolean {
   return around.some((word) => word.mark?.type === 'place' || TAKEN_PLACES.has(word.stem) || word.key === 'it');
 }
 
+/** "still holding out": the place is named before, or known. */
+function isHoldingOut({ to }: Trigger, words: readonly ToldWord[]): boolean {
+  return words[to - 1]?.key === 'out';
+}
+
 function isPassive(trigger: Trigger, words: readonly ToldWord[]): boolean {
   return trigger.form === 'past' && AUXILIARY_VERBS.has(words[trigger.from - 1]?.key ?? '');
+}
+
+/** "The rebels seized Goma": armed men take what bears a name, though no record knows it. */
+function takesNamed({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
+  const armed = words
+    .slice(Math.max(0, from - 8), from)
+    .some((word) => word.armed || word.acronym || word.mark?.type === 'actor');
+  return armed && isUnknownName(words, to);
 }
 
 /** "a renewed push to take the area", not "a push for reform". */

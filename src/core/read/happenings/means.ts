@@ -28,7 +28,7 @@ function meansAt(words: readonly ToldWord[], at: number): Means | undefined {
   if (isPlaceName(words[at]) || isStorageTank(words, at)) return undefined;
   if (AIR_PAIRS.has(`${key}_${words[at + 1]?.key ?? ''}`)) return 'air';
   if (AIR_MEANS.has(key)) return NO_AIR_MEANS.has(words[at + 1]?.key ?? '') ? undefined : 'air';
-  if (CHEMICAL_MEANS.has(key)) return 'poison';
+  if (CHEMICAL_MEANS.has(key)) return isHarmless(words, at) ? undefined : 'poison';
   if (MISSILE_MEANS.has(key)) return ROCKET_LAUNCHERS.has(words[at + 1]?.key ?? '') ? undefined : 'missile';
   if (GROUND_MEANS.has(key)) return 'gun';
   return CLOSE_MEANS.has(key) ? 'close' : undefined;
@@ -45,6 +45,18 @@ const ROCKET_LAUNCHERS: ReadonlySet<string> = new Set(['base', 'bases', 'launch'
 function isPlaceName(word: ToldWord | undefined): boolean {
   return word?.mark?.type === 'place';
 }
+
+/** "tear gas", "a gas pipeline": no poison of war. */
+function isHarmless(words: readonly ToldWord[], at: number): boolean {
+  return FUELS.has(words[at - 1]?.key ?? '') || WORKS.has(words[at + 1]?.key ?? '');
+}
+
+const FUELS: ReadonlySet<string> = new Set('tear natural cooking petro liquefied oil'.split(' '));
+const WORKS: ReadonlySet<string> = new Set(
+  'station stations plant plants field fields factory factories pipeline pipelines company facility cylinder cylinders supplies'.split(
+    ' ',
+  ),
+);
 
 /** "a fuel tank". */
 function isStorageTank(words: readonly ToldWord[], at: number): boolean {

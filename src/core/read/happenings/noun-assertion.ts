@@ -41,12 +41,17 @@ const SILENCE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "since the invasion began": it only dates what is told. */
+/** "since the invasion began", "After the air raid, soldiers …": it only dates what is told. */
 function isAnchor({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
+  if (from <= FRONT && ANCHORING.has(words[0]?.key ?? '') && words[1]?.key === 'the' && words[to]?.gap.trim() === ',')
+    return true;
   const anchors = words.slice(Math.max(0, from - 3), from).some((word) => word.key === 'since' || word.key === 'until');
   return anchors && STARTS.has(words[to]?.key ?? '');
 }
 
+/** How far on in its sentence the noun of such an adjunct stands. */
+const FRONT = 4;
+const ANCHORING: ReadonlySet<string> = new Set(['after', 'following', 'before']);
 const STARTS: ReadonlySet<string> = new Set(['began', 'started', 'begun', 'erupted', 'broke', 'ended']);
 
 /** "gunfire could still be heard": it was there to be heard. */

@@ -122,10 +122,19 @@ function isOfTheWar({ dates, words }: SentenceToTell): boolean {
     words.some((word) => TREATING.has(word.key))
   )
     return true;
+  if (dates.some((date) => isPeriod(date.edtf)) && words.some((word) => RECORDING.has(word.key))) return true;
   if (words.some((word, at) => word.key === 'so' && words[at + 1]?.key === 'far')) return true;
   return words.some((word, at) => LONG_TROUBLES.has(word.key) && !word.mark && AUXILIARY.has(words[at + 1]?.key ?? ''));
 }
 
+/** Whether a date is of more than some days: a month, a year, or from one day to another. */
+function isPeriod(edtf: string | null): boolean {
+  return edtf !== null && (edtf.includes('/') || !/^\d{4}-\d\d-\d\d/u.test(edtf));
+}
+
+const RECORDING = wordSet(
+  'recorded records documented registered counted tallied verified logged recording documenting',
+);
 const TREATING = wordSet('received treated admitted receiving treating');
 const LONG_TROUBLES = wordSet('war conflict violence crisis uprising unrest hostilities revolution');
 const AUXILIARY = wordSet('has have had killed kills claimed began broke started erupted');

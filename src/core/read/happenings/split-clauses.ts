@@ -17,9 +17,20 @@ export interface Clause {
 
 /** The clauses of a sentence; they tile its words, in order. A sentence without words has none. */
 export function splitClauses(words: readonly ToldWord[]): Clause[] {
-  const starts = words.flatMap((_, at) => (at === 0 || startsClause(words, at) ? [at] : []));
+  const main = mainAfterFronted(words);
+  const starts = words.flatMap((_, at) => (at === 0 || at === main || startsClause(words, at) ? [at] : []));
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? words.length }));
 }
+
+/** Where the main clause begins behind words that only date it: "After the air raid, soldiers …". */
+function mainAfterFronted(words: readonly ToldWord[]): number | undefined {
+  if (!FRONTED.has(words[0]?.key ?? '')) return undefined;
+  const at = words.findIndex((word, index) => index > 1 && word.gap.trim() === ',' && !word.dated);
+  return at < 0 || words[at]?.key === 'and' ? undefined : at;
+}
+
+/** Words that open such an adjunct. */
+export const FRONTED: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'before', 'amid', 'during']);
 
 function startsClause(words: readonly ToldWord[], at: number): boolean {
   const word = words[at];

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isByMissile } from './is-by-missile.ts';
 import { isOnPositions } from './is-on-positions.ts';
 import { distantKind, type Means } from './means.ts';
 import { actBefore, pointedBack } from './pointed-back.ts';
@@ -13,7 +14,7 @@ export function strikeKind(
   around: Surroundings,
   means: ReadonlySet<Means>,
 ): ResolvedKind | undefined {
-  const distant = distantKind(means);
+  const distant = isByMissile(trigger, around) ? 'missile-strike' : distantKind(means);
   if (distant) return sure(distant);
   if (means.has('close')) return unsure('attack');
   const stem = around.words[trigger.from]?.stem ?? '';

@@ -4,6 +4,7 @@ import { ARMS, EQUIPMENT } from '../vocabulary/means-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isUnknownName } from './is-unknown-name.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { ToldWord } from './told-word.ts';
 
@@ -16,8 +17,14 @@ export function takenKind(trigger: Trigger, around: Surroundings): EventKind | u
     if (isTakenPlace(word)) return 'capture';
     if (!word.mark && (plain ? ARMS : EQUIPMENT).has(word.stem)) return 'seizure-of-equipment';
   }
+  if (takesNamed(trigger, around)) return 'capture';
   if (isOwnLooting(trigger, around) || isSeized(trigger, around)) return 'seizure-of-equipment';
   return trigger.form === 'past' && isPlaceBefore(trigger, around) && !plain ? 'capture' : undefined;
+}
+
+/** "took Bukavu": armed men take what bears a name, though no record knows it; any other taking tells nothing. */
+function takesNamed({ from, to }: Trigger, { words, clause }: Surroundings): boolean {
+  return words.slice(clause.from, from).some((word) => word.armed || word.acronym) && isUnknownName(words, to);
 }
 
 /** "looted a factory", "made off with": whatever it was, things were taken. */

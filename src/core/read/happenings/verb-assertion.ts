@@ -22,6 +22,7 @@ export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clau
   const before = wordsBefore(words, trigger.from, clause.from);
   if (before[0] === 'to' && trigger.form === 'base')
     return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0));
+  if (isHabit(trigger, before)) return undefined;
   if (before.slice(0, 3).some((word) => NEGATIONS.has(word)) || isDenied(words, trigger.from))
     return { modality: 'denied' };
   if (isSeldom(before) || isAlleged(words, trigger.from)) return undefined;
@@ -33,6 +34,12 @@ export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clau
 }
 
 const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to', 'and']);
+
+/** "do not strike homes": what somebody is not in the habit of. */
+function isHabit({ form }: Trigger, before: readonly string[]): boolean {
+  if (form !== 'base' || !before.slice(0, 3).some((word) => NEGATIONS.has(word))) return false;
+  return before.slice(0, 3).some((word) => word === 'do' || word === 'does' || word === 'dont' || word === 'doesnt');
+}
 
 /** "rarely carries out". */
 function isSeldom(before: readonly string[]): boolean {
@@ -73,9 +80,15 @@ const APPOINTED: ReadonlySet<string> = new Set('due set scheduled expected plans
 
 function futureAssertion({ sense }: Trigger, auxiliary: string, before: readonly string[]): Assertion | undefined {
   if (sense === 'displacement' && auxiliary !== 'should') return { modality: 'predicted' };
-  if (before.some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
-  return auxiliary === 'will' ? { modality: 'planned' } : undefined;
+  if (before.some((word) => EXPECTATIONS.has(word) || FEARS.has(word))) return { modality: 'predicted' };
+  if (sense === 'offensive' && POSSIBLE.has(auxiliary) && before[0] === auxiliary) return { modality: 'predicted' };
+  return auxiliary === 'will' && sense !== 'wreck' && sense !== 'harm' ? { modality: 'planned' } : undefined;
 }
+
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+const FEARS: ReadonlySet<string> = new Set(
+  'fear fears feared worry worries worried concern concerns concerned'.split(' '),
+);
 
 function ruledAssertion(before: readonly string[]): Assertion | undefined {
   return before.some((word) => UNTOLD_RULERS.has(word)) ? undefined : ASSERTED;

@@ -12,7 +12,7 @@ export const UNTOLD_RULERS: ReadonlySet<string> = wordSet(`
   deplore deplored deter deterring deterrence demand demands demanded demanding oppose opposed opposes protest protesting protested urge urged
   warn warned warning warns possible possibility potential likely prospect describe described describing call calls called
   calling rejected reject rejects intend intends intention intended want wants wanted seek seeks seeking sought
-  support supported supporting accuse suspend suspending pretext capable capability capacity ability nature
+  support supported supporting accuse accuses accused accusing suspend suspending pretext capable capability capacity ability nature
   consequences impact effects effect respond response revenge retaliation justify justified regarding concerning about
   stopping immune survive survived survivors violate violated violation violating accountable responsibility
   ban banned deal dealt commemorate remember marks anniversary history combat combating counter-terrorism

@@ -81,10 +81,12 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   control: `under_the_control_of under_control_of under_the_full_control_of under_the_joint_control_of under_the_rule_of
     in_the_hands_of in_rebel_hands in_government_hands in_opposition_hands in_insurgent_hands
     under_rebel_control under_government_control under_militia_control under_army_control under_its_control
-    under_their_control`,
+    under_their_control in_our_hands under_our_control`,
   withdrawal: 'withdrawal withdrawals retreat pullout pullback pull_out pull_back',
   encirclement: 'siege blockade blockades sieges encirclement besiegement',
-  deployment: 'deployment deployments redeployment patrols reinforcements military_reinforcements',
+  deployment: `deployment deployments redeployment patrols reinforcements military_reinforcements joint_drills military_drills
+    naval_drills joint_exercises military_exercises joint_military_exercises joint_military_drills live_fire_drills
+    live_fire_exercises naval_exercises war_games`,
   displacement: 'displacement exodus evacuation evacuations displacements mass_flight influx_of_refugees',
   wreck:
     'destruction demolition material_damage material_damages material_losses caused_damage suffered_damage suffered_damages sustained_damage sustained_damages extensive_damage',

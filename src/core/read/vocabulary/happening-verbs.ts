@@ -23,7 +23,8 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     make/makes/made/made/making_gains make/makes/made/made/making_progress gain_ground drive/drives/drove/driven/driving_toward
     drive/drives/drove/driven/driving_towards close_in_on press_forward press_their_assault press_its_assault
     press_their_offensive press_their_attack press_the_attack press_its_offensive press_its_advance improve_their_positions
-    improve_positions improve_its_positions rout`,
+    improve_positions improve_its_positions rout wage_an_insurgency wage_a_guerrilla_war wage_war wage_a_war
+    wage_a_campaign wage_a_military_campaign wage_an_armed_struggle wage_a_rebellion`,
   clash: `clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire trade_shots trade_gunfire exchange_gunfire exchange_shots square_off fight/fights/fought/fought/fighting_off
     repel+ repulse beat/beats/beat/beaten/beating_back fend_off`,
   attack: `execute assassinate behead massacre shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter hack_to_death abduct kidnap take/takes/took/taken/taking_away take/takes/took/taken/taking_hostage
@@ -50,7 +51,8 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     walk_to return_to`,
   receiving: `receive host take/takes/took/taken/taking_in`,
   holding: 'hold/holds/held/held/holding',
-  control: 'control+ remain_in_control be_in_control hold/holds/held/held/holding_control',
+  control:
+    'control+ remain_in_control be_in_control hold/holds/held/held/holding_control hold/holds/held/held/holding_out',
   withdrawal: `withdraw/withdraws/withdrew/withdrawn/withdrawing retreat pull_out pull_back fall/falls/fell/fallen/falling_back
     pull_away pull_its_forces leave/leaves/left/left/leaving_their_positions abandon_their_positions vacate disengage pull_its_troops pull_their_forces decamp`,
   encirclement:
