@@ -96,6 +96,7 @@ describe('words that are selected', () => {
     const { page, id, cited } = await openReport();
     const words = await selectWords(page, id);
     await page.locator('.cite-words summary').click();
+    await page.locator('.cite-words .citation').nth(2).waitFor();
     const [reference, address, shown] = await page.locator('.cite-words .citation').allTextContents();
     expect(reference).toContain(`“${words}”`);
     expect(reference).toContain(cited.permalink);
