@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fetchStanding } from '../../src/commands/fetch-standing.ts';
 import { CITATION_FORMATS } from '../../src/core/model/citation-form.ts';
+import { readAddress } from '../../src/core/model/register-address.ts';
+import { judgeCitation } from '../../src/core/register/judge-citation.ts';
+import { standingOf } from '../../src/core/register/standing.ts';
 import { type CitedPage, citedAuthority, citedReport } from '../../src/core/views/cited-page.ts';
 import { citationFile, referencesOf } from '../../src/export/citation/citation-forms.ts';
 import { attribute, textOf } from '../../src/site/html/walk-tree.ts';
+import { failed } from '../../src/store/outcome.ts';
+import { readRegister } from '../../src/store/register/read-register.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { readPage, type SitePage, select } from './site-pages.ts';
 import { truthOf } from './site-truth.ts';
@@ -90,6 +96,24 @@ test('the link to a source says what was kept of it, and when', async () => {
   const source = links.find((it) => attribute(it, 'href') === from.report.url);
   expect(source && attribute(source, 'data-versionurl')).toBe(page.original);
   expect(source && attribute(source, 'data-versiondate')).toBe(from.report.imported);
+});
+
+test('a site answers for every address ever published as the register of its archive does', async () => {
+  const site = await builtSite('versions');
+  const register = await readRegister(site.archive);
+  if (failed(register)) throw new Error('expected a register that can be read');
+  const states = new Set<string | undefined>();
+  for (const address of register.value.published.keys()) {
+    const parts = readAddress(address);
+    if (!parts) throw new Error(`expected an address, got ${address}`);
+    const citation = { address: parts };
+    const answer = await fetchStanding(site.folder, parts);
+    if ('fault' in answer) throw new Error(answer.fault);
+    const told = standingOf(register.value, parts);
+    expect([address, judgeCitation(citation, answer.standing)]).toEqual([address, judgeCitation(citation, told)]);
+    states.add(told?.state);
+  }
+  expect([...states].sort()).toEqual(['gone', 'public', 'withdrawn']);
 });
 
 function folded(text: string): string {
