@@ -113,7 +113,7 @@ test('a site answers for every address ever published as the register of its arc
     expect([address, judgeCitation(citation, answer.standing)]).toEqual([address, judgeCitation(citation, told)]);
     states.add(told?.state);
   }
-  expect([...states].sort()).toEqual(['gone', 'public', 'withdrawn']);
+  expect([...states].sort()).toEqual(['altered', 'gone', 'public', 'withdrawn']);
 });
 
 function folded(text: string): string {
