@@ -25,12 +25,10 @@ export interface PagefindAnchor {
 }
 
 /**
- * Loads the index of the site with this base path. A browser remembers for good that a module failed, so every try after
+ * Loads the program that reads the index of the site with this base path; `init` is still to be called. A browser remembers for good that a module failed, so every try after
  * the first goes by another address.
  */
 export async function loadPagefind(base: string, tries: number): Promise<Pagefind> {
   const { href } = new URL(`${base}pagefind/pagefind.js`, location.href);
-  const pagefind: Pagefind = await import(/* @vite-ignore */ tries === 0 ? href : `${href}?try=${tries}`);
-  await pagefind.init();
-  return pagefind;
+  return await import(/* @vite-ignore */ tries === 0 ? href : `${href}?try=${tries}`);
 }

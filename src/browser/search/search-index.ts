@@ -35,6 +35,8 @@ export async function openIndex(base: string, tries: number): Promise<SearchInde
     readPack<PackedTable>(base, 'passages').then(unpackTable),
     readPack<readonly SearchRecord[]>(base, 'records'),
   ]);
+  // An archive without reports has no index of words, and Pagefind complains of that.
+  if (table.reports.length > 0) await pagefind.init();
   const results = new Map<string, PagefindResult>();
   const hitsOf = wordHits(pagefind, table, results);
   return {
@@ -56,6 +58,7 @@ export async function openIndex(base: string, tries: number): Promise<SearchInde
 function wordHits(pagefind: Pagefind, table: PassageTable, results: Map<string, PagefindResult>) {
   const reports = new Map(table.reports.map((it) => [it.fragment, it]));
   return kept(async (word: string): Promise<PassageHits> => {
+    if (table.reports.length === 0) return new Map();
     const found = await pagefind.search(word);
     for (const result of found.results) results.set(result.id, result);
     const pages = found.results.flatMap(({ id, words }) => {
