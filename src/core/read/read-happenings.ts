@@ -6,6 +6,7 @@ import { joinRuns, type Voice } from './happenings/join-runs.ts';
 import { splitClauses } from './happenings/split-clauses.ts';
 import { tellSentence } from './happenings/tell-sentence.ts';
 import { toldBefore, toldHere } from './happenings/told-before.ts';
+import { type Elsewhere, NOTHING_ELSEWHERE, type ToldHappening, toldElsewhere } from './happenings/told-elsewhere.ts';
 import { type ToldWord, toldWords } from './happenings/told-word.ts';
 import type { Speech } from './read-speech.ts';
 import type { ToldSentence, ToldText } from './told-text.ts';
@@ -19,11 +20,22 @@ export interface SaidAndCounted {
 /**
  * The happenings of each sentence, in order of their triggers; by sentence index. A sentence is read after those before
  * it, so that "the attack" and a toll told alone find what they belong to. A signature tells nothing. Linear in the length
- * of the text: a sentence too long to be one is told in pieces.
+ * of the text, which is read twice, so that what only a later sentence says is known: a sentence too long to be one is told in pieces.
  */
-export function readHappenings(told: ToldText, { speech, figures }: SaidAndCounted): readonly (readonly Happening[])[] {
+export function readHappenings(told: ToldText, said: SaidAndCounted): readonly (readonly Happening[])[] {
   const words = toldWords(told);
-  const read: (readonly Happening[])[] = [];
+  const first = readOnce(told, { ...said, words, elsewhere: NOTHING_ELSEWHERE });
+  const read = readOnce(told, { ...said, words, elsewhere: toldElsewhere(first.flat()) });
+  return read.map((happenings) => happenings.map(({ sure, ...happening }) => happening));
+}
+
+interface Known extends SaidAndCounted {
+  readonly words: readonly (readonly ToldWord[])[];
+  readonly elsewhere: Elsewhere;
+}
+
+function readOnce(told: ToldText, { speech, figures, words, elsewhere }: Known): (readonly ToldHappening[])[] {
+  const read: (readonly ToldHappening[])[] = [];
   told.sentences.forEach((sentence, index) => {
     const voices = joinRuns(speech[index] ?? []);
     const before = toldBefore(read);
@@ -41,6 +53,7 @@ export function readHappenings(told: ToldText, { speech, figures }: SaidAndCount
           figures: counted,
           before,
           here,
+          elsewhere,
           kind,
         });
       }),

@@ -3,7 +3,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isOnPositions } from './is-on-positions.ts';
 import { distantKind, type Means } from './means.ts';
-import { pointedBack } from './pointed-back.ts';
+import { pointedBack, pointedOn } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,6 +22,8 @@ export function assaultKind(
   if (means.has('gun')) return sure('shelling');
   if (means.has('close')) return sure('attack');
   if (back || (around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return back;
+  const on = pointedOn(trigger, around);
+  if (on) return on;
   return hasArmedAgent(trigger, around) ? sure('ground-attack') : unsure('attack');
 }
 

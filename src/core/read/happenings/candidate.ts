@@ -7,6 +7,7 @@ import type { Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Voice } from './join-runs.ts';
 import type { Clause } from './split-clauses.ts';
+import type { Elsewhere } from './told-elsewhere.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** A sentence with everything that telling its happenings needs. */
@@ -21,6 +22,8 @@ export interface SentenceToTell extends Span {
   readonly before: readonly EventKind[];
   /** The kind of the violence told last at a place this sentence names. */
   readonly here?: EventKind;
+  /** What the whole report says for sure. */
+  readonly elsewhere: Elsewhere;
 }
 
 /** A happening on its way: later steps drop it, join it to another or change its kind. */

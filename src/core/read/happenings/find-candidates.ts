@@ -13,14 +13,15 @@ export function findCandidates(telling: SentenceToTell): Candidate[] {
 }
 
 function candidateOf(trigger: Trigger, telling: SentenceToTell): Candidate[] {
-  const { words, clauses, voices, before } = telling;
+  const { words, clauses, voices, before, elsewhere } = telling;
   const index = clauses.findIndex((it) => it.from <= trigger.from && trigger.from < it.to);
   const clause = clauses[index];
   const span = wordSpan(trigger, telling);
   if (!clause || !span || voices.some(({ frames }) => frames.some((frame) => contains(frame, span)))) return [];
   const assertion = assertionOf(trigger, words, clause);
   const previous = clauses[index - 1];
-  const around = { words, clause, before, ...(previous ? { previous } : {}) };
+  const headed = telling.kind === 'title' || telling.kind === 'heading';
+  const around = { words, clause, before, elsewhere, headed, ...(previous ? { previous } : {}) };
   const resolved = assertion && resolveKind(trigger, around);
   if (!resolved || !isFitting(resolved.kind, trigger, telling)) return [];
   const kind =

@@ -37,7 +37,7 @@ export function phraseAt<T>(table: PhraseTable<T>, words: readonly Word[], at: n
 
 /**
  * The phrase of two words whose first stands here and whose second, a particle, a few words on: "cut the town off", "shot most
- * of them down". Its length is that of the first alone.
+ * of them down"; a verb between takes the particle for itself ("forces carried out"). Its length is that of the first alone.
  */
 export function partedPhraseAt<T>(
   table: PhraseTable<T>,
@@ -50,6 +50,7 @@ export function partedPhraseAt<T>(
   if (!parted || parted.length === 0) return undefined;
   for (let next = at + 2; next <= at + FARTHEST; next++) {
     const [between, particle] = [words[next - 1], words[next]];
+    if (between?.key.endsWith('ed')) return undefined;
     if (!between || !particle || !isJoined(between) || !isJoined(particle)) return undefined;
     const found = parted.find((phrase) => phrase.words[1] === particle.key);
     if (found) return { length: 1, meaning: found.meaning };

@@ -7,7 +7,7 @@ import { meansAround } from './means-around.ts';
 import { downedKind, enteredKind, heldKind, leftKind, receivedKind, reinforcedKind, sentKind } from './moved-kind.ts';
 import { pointedBack } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
-import { raidKind, strikeKind } from './strike-kind.ts';
+import { bombingKind, raidKind, strikeKind } from './strike-kind.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isHolding, isOfPersons, lostKind, takenKind } from './taken-kind.ts';
 import { wreckedKind } from './wrecked-kind.ts';
@@ -25,7 +25,7 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'blast':
       return sure(distantKind(means)) ?? unsure('attack');
     case 'bombing':
-      return sure(distantKind(means)) ?? pointedBack(trigger, around) ?? unsure('attack');
+      return bombingKind(trigger, around, means);
     case 'bombardment':
       return sure(distantKind(means)) ?? pointedBack(trigger, around, DISTANT) ?? sure('bombardment');
     case 'airstrike':

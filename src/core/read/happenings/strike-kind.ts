@@ -1,10 +1,12 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
+import { DISTANT } from './happening-groups.ts';
 import { isByMissile } from './is-by-missile.ts';
+import { isByState } from './is-by-state.ts';
 import { isOnPositions } from './is-on-positions.ts';
 import { distantKind, type Means } from './means.ts';
-import { actBefore, pointedBack } from './pointed-back.ts';
+import { actBefore, isDefinite, pointedBack } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,10 +22,34 @@ export function strikeKind(
   const stem = around.words[trigger.from]?.stem ?? '';
   if (AIMING.has(stem)) return unsure(isOnPositions(trigger, around) ? 'ground-attack' : 'attack');
   if (stem.startsWith('hit')) return unsure(actBefore(around));
-  return pointedBack(trigger, around) ?? unsure('bombardment');
+  if (trigger.form) return unsure('bombardment');
+  const back = pointedBack(trigger, around, DISTANT) ?? pointedBack(trigger, around);
+  return back ?? airKind(trigger, around) ?? unsure('bombardment');
+}
+
+/**
+ * Strikes whose means are unsaid: what the report says strikes were; of a state, as news is written, from the air. Where it tells
+ * of guns too, strikes it has not told of may be theirs.
+ */
+export function airKind(trigger: Trigger, around: Surroundings): ResolvedKind | undefined {
+  const { strike, guns } = around.elsewhere;
+  if (guns && !isDefinite(trigger, around)) return undefined;
+  if (strike) return sure(strike);
+  return isByState(trigger, around) ? unsure('airstrike') : undefined;
 }
 
 const AIMING = wordSet('target targets targeted targeting');
+
+/** The kind of a bombing: a state's is a strike, anyone else's may be a bomb that went off. */
+export function bombingKind(
+  trigger: Trigger,
+  around: Surroundings,
+  means: ReadonlySet<Means>,
+): ResolvedKind | undefined {
+  const said = sure(distantKind(means)) ?? pointedBack(trigger, around);
+  if (said) return said;
+  return means.has('close') || !isByState(trigger, around) ? unsure('attack') : airKind(trigger, around);
+}
 
 /** The kind of a raid: from the air by its means, on foot where it was on homes, else what it points back to. */
 export function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
@@ -33,6 +59,8 @@ export function raidKind(trigger: Trigger, around: Surroundings, means: Readonly
   if (distant) return sure(distant);
   if (trigger.form || isOnHomes(trigger, around)) return sure('ground-attack');
   const back = pointedBack(trigger, around, RAIDED) ?? pointedBack(trigger, around);
+  if (!back && !around.elsewhere.onFoot && around.words[trigger.to]?.key === 'on' && isByState(trigger, around))
+    return unsure('airstrike');
   const many = around.words[trigger.from]?.stem === 'raids';
   const last = actBefore(around);
   return back ?? unsure((many && last !== 'ground-attack') || last === 'airstrike' ? 'airstrike' : 'ground-attack');

@@ -2,23 +2,23 @@ import { addStatements } from './add-statements.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { clauseSpans } from './clause-spans.ts';
 import { findCandidates, wordSpan } from './find-candidates.ts';
-import type { Happening } from './happening.ts';
 import { joinCandidates } from './join-candidates.ts';
 import { placeHarm } from './place-harm.ts';
+import type { ToldHappening } from './told-elsewhere.ts';
 
 /** The happenings of one sentence, in order of their triggers. */
-export function tellSentence(telling: SentenceToTell): Happening[] {
+export function tellSentence(telling: SentenceToTell): ToldHappening[] {
   const found = findCandidates(telling);
   const joined = placeHarm(joinCandidates(found, telling), telling);
   const candidates = addStatements(joined, found, telling);
   const spans = clauseSpans(candidates, telling);
   return candidates.flatMap((candidate, index) => {
-    const { kind, modality, outcome } = candidate;
+    const { kind, sure, modality, outcome } = candidate;
     const trigger = wordSpan(candidate.trigger, telling);
     const clause = spans[index];
     if (!trigger || !clause) return [];
     const background = isBackground(candidate);
-    return [{ kind, trigger, clause, modality, ...(outcome === undefined ? {} : { outcome }), background }];
+    return [{ sure, kind, trigger, clause, modality, ...(outcome === undefined ? {} : { outcome }), background }];
   });
 }
 

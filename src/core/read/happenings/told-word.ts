@@ -11,6 +11,8 @@ export interface ToldWord extends Word {
   readonly dated: boolean;
   /** Whether it means people under arms: by its own sense, or by the record of the actor it names. */
   readonly armed: boolean;
+  /** Whether it names a state, its government or its forces. */
+  readonly state: boolean;
 }
 
 /** The words of every sentence with their marks, by sentence index, in one walk over the text. */
@@ -37,13 +39,15 @@ function firstAfter(spans: readonly Span[], from: number, word: Span): number {
 function markedWord(word: Word, name: NameMark | undefined, date: Span | undefined, told: ToldText): ToldWord {
   const mark = name && name.start < word.end ? name : undefined;
   const dated = date !== undefined && date.start < word.end;
-  const armed = mark ? isArmed(mark, told) || ARMED_AGENTS.has(word.stem) : ARMED_AGENTS.has(word.stem);
-  return { ...word, ...(mark ? { mark } : {}), dated, armed };
+  const armed = mark ? isOfKind(mark, told, ARMED_KINDS) || ARMED_AGENTS.has(word.stem) : ARMED_AGENTS.has(word.stem);
+  const state = mark !== undefined && isOfKind(mark, told, STATE_KINDS);
+  return { ...word, ...(mark ? { mark } : {}), dated, armed, state };
 }
 
-function isArmed(mark: NameMark, { records }: ToldText): boolean {
+function isOfKind(mark: NameMark, { records }: ToldText, kinds: ReadonlySet<ActorKind>): boolean {
   const record = mark.entity === null ? undefined : records.get(mark.entity);
-  return record?.type === 'actor' && ARMED_KINDS.has(record.kind);
+  return record?.type === 'actor' && kinds.has(record.kind);
 }
 
 const ARMED_KINDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['armed-group', 'state-forces']);
+const STATE_KINDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['state', 'state-body', 'state-forces']);

@@ -88,3 +88,23 @@ describe('tolls, holding out, drills and insurgencies', () => {
 test('a single happening is told once', () => {
   expect(kindsTold('The airstrike was the deadliest attack on Sanaa this year.')).toBe('airstrike');
 });
+
+describe('a bare strike, raid or attack', () => {
+  test.each([
+    ['Israeli strikes killed 12 people in Jabalia on Monday.', 'airstrike'],
+    ['A Russian strike on a market in Kharkiv killed five people.', 'airstrike'],
+    ['US forces carried out strikes on Sanaa.', 'airstrike'],
+    ['The Saudi bombing of Sanaa killed nine people.', 'airstrike'],
+    ['An Israeli raid on Tyre wounded three people.', 'airstrike'],
+    ['A Houthi strike on Marib killed three people.', 'bombardment'],
+    ['The strike hit a school in Taiz.\nSaudi jets had circled the town and bombed it twice.', 'airstrike, airstrike'],
+    ['The strike wrecked the market.\nA cruise missile hit it at noon.', 'missile-strike, missile-strike'],
+    [
+      'At least 75 people were wounded in Saturday’s attack.\nJets bombed the square at noon.\nThe air strike hit a bus.',
+      'airstrike, airstrike, airstrike',
+    ],
+    ['An attack killed nine people.\nOn Monday jets bombed Taiz.', 'attack, airstrike'],
+    ['Soldiers raided a home.\nAn Israeli raid on Jabalia followed.', 'ground-attack, ground-attack'],
+    ['Russian strikes hit Kherson.\nIts guns shelled the port.', 'bombardment, shelling'],
+  ])('%s', (text, kinds) => expect(told(text)).toBe(kinds));
+});
