@@ -66,7 +66,7 @@ _Say here how reports are chosen, who checks them, and how corrections are made.
 `;
 
 const CITE = `Every report and every paragraph has an address that does not change. Follow the number in the margin to get that of
-a paragraph; the box "Cite" below each report gives a full citation.
+a paragraph; "Cite this report" at its head gives full references, "Cite ¶" those of a paragraph.
 
 _Say here how you would like this archive to be named._
 `;
