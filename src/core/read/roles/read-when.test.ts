@@ -27,6 +27,8 @@ test.each<[string, string, string]>([
 test.each<[string, string]>([
   ['Shells [hit] Marib on Sunday. Nine people were [killed].', '2024-03-10 context'],
   ['Shells [hit] Marib on Sunday.\nThe [shelling] killed nine people.', '2024-03-10 context'],
+  ['Shells [hit] Marib on Sunday.\nNine people were [killed], <doctors said on Monday>.', '2024-03-10 context'],
+  ['Shells [hit] Marib on Sunday.\nAnother nine were [killed], <doctors said on Monday>.', '2024-03-11 sentence'],
   ['Shells [hit] Marib.\nOn Sunday shells [hit] a market.\nThe town was [shelled].', '2024-03-10 context'],
   ['Shells [hit] Marib on Sunday.\nIn Taiz, nine people were [killed].', '2024-03-10 context'],
 ])('%s: from what stands near, %s', (text, expected) => expect(whenIn(text)).toBe(expected));

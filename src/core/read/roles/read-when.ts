@@ -46,6 +46,9 @@ export function whenOfSentence(scene: Scene): ClaimDate | undefined {
   return first && stated(first.mark, first.mark.rule);
 }
 
+/** The rule of a date of which only the saying is told. */
+export const SAID_THEN = 'the day it was said';
+
 /**
  * The date of the words that say who says it: the day itself of a position taken or a meeting, else the day it was said,
  * of a state already reached ("had", "have") not later than that.
@@ -58,7 +61,7 @@ export function whenSaid(scene: Scene): ClaimDate | undefined {
   if (isPerfect(scene) && !mark.edtf.includes('/')) {
     return { ...stated(mark, 'not later than the day it was said'), edtf: `../${mark.edtf}`, status: 'inferred' };
   }
-  return { ...stated(mark, 'the day it was said'), status: 'inferred' };
+  return { ...stated(mark, SAID_THEN), status: 'inferred' };
 }
 
 /**

@@ -3,7 +3,7 @@ import { readDateValue } from '../../model/date-value.ts';
 import type { DateMark } from '../../model/mark.ts';
 import type { ToldSentence, ToldText } from '../told-text.ts';
 import { neighbours } from './neighbours.ts';
-import { isOngoing, isPerfect, whenOfSentence, whenSaid } from './read-when.ts';
+import { isOngoing, isPerfect, SAID_THEN, whenOfSentence, whenSaid } from './read-when.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 import { APART, whenApart } from './when-apart.ts';
@@ -40,7 +40,7 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
   if (!own) return undefined;
   const { scene } = own;
   const said = whenSaid(scene) ?? whenOfSentence(scene);
-  if (said) return said;
+  if (said) return (said.rule === SAID_THEN ? tollDay(tellings, index, said) : undefined) ?? said;
   const { modality } = scene.told.happening;
   if (modality === 'planned' || modality === 'predicted' || modality === 'threatened') return undefined;
   if (isOngoing(scene) || isStanding(scene)) return undefined;
@@ -55,6 +55,40 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
   const near = dateOfParagraph(told, scene.sentence.index);
   if (near) return near;
   return dayOfReport(told, tellings.slice(Math.max(0, index - 20), index));
+}
+
+/**
+ * The day of the violence that a toll told alone belongs to, where one of its kind was told above and was no later than the toll:
+ * "Jets bombed the town on Tuesday. Nine people died, doctors said on Thursday."
+ */
+function tollDay(tellings: readonly Telling[], index: number, said: ClaimDate): ClaimDate | undefined {
+  const own = tellings[index];
+  if (!own || !isBareToll(own.scene)) return undefined;
+  const { kind } = own.scene.told.happening;
+  const found = neighbours(tellings, index).find(
+    ({ telling, rule }) =>
+      ABOVE.has(rule) &&
+      telling.scene.told.happening.kind === kind &&
+      telling.when?.basis === 'sentence' &&
+      isShortlyBefore(telling.when.edtf, said.edtf),
+  );
+  return found?.telling.when && fromContext(found.telling.when, found.rule);
+}
+
+/** "Nine people were killed": the words that assert it are of harm, and nothing says that it was another time. */
+function isBareToll({ units, trigger }: Scene): boolean {
+  return TOLLED.has(units[trigger.from]?.key ?? '') && !units.some(({ key }) => ANEW.has(key));
+}
+
+const TOLLED: ReadonlySet<string> = new Set('killed died wounded injured dead hurt'.split(' '));
+const ANEW: ReadonlySet<string> = new Set('another separate separately elsewhere further later also'.split(' '));
+const ABOVE: ReadonlySet<string> = new Set(['the same place further up', 'the last such happening']);
+
+function isShortlyBefore(day: string | null, said: string | null): boolean {
+  const [value, until] = [day, said].map((date) => (date === null ? undefined : readDateValue(date)));
+  if (!value || !until || value.form === 'since' || value.form === 'until') return false;
+  const days = daysBetween(value.earliest, until.earliest);
+  return days >= 0 && days <= FRESH_DAYS;
 }
 
 /**
