@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleInWords, speakersInLine } from './claims.ts';
+import { kindInWords, roleInWords, speakersInLine } from './claims.ts';
 
 const NURSE = { name: 'a nurse', context: false };
 const AGENCY = { name: 'Saba', address: '/actors/saba/', context: false };
@@ -21,3 +21,14 @@ test.each([
   ['meeting', 'participant', 'of'],
   ['capture', 'place', 'in'],
 ] as const)('the %s has its %s after “%s”', (kind, role, word) => expect(roleInWords(kind, role)).toBe(word));
+
+test.each([
+  ['airstrike', 'asserted', 'airstrike'],
+  ['meeting', 'planned', 'planned meeting'],
+  ['capture', 'denied', 'denied capture'],
+  ['statement', 'asserted', 'statement'],
+  ['statement', 'denied', 'denial'],
+  ['statement', 'threatened', 'threat'],
+] as const)('a %s that is %s is a “%s”', (kind, modality, words) =>
+  expect(kindInWords({ kind, modality })).toBe(words),
+);

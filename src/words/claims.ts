@@ -1,7 +1,7 @@
 import type { ClaimDate, Decision, Modality, Mode } from '../core/model/claim.ts';
 import type { EventKind } from '../core/model/event-kind.ts';
 import type { Harm } from '../core/model/figure.ts';
-import type { ClaimRole, PartyView } from '../core/views/claim-view.ts';
+import type { ClaimRole, ClaimView, PartyView } from '../core/views/claim-view.ts';
 import type { ActorRole } from '../core/views/corpus.ts';
 
 /** The strings about claims: who says what happened, to whom, and how many. */
@@ -10,7 +10,7 @@ export const claimWords = {
   more: (n: number) => `${n} more ${n === 1 ? 'claim' : 'claims'}`,
   ofParagraph: (n: number | undefined) => (n === undefined ? 'Claims here' : `Claims in ¶ ${n}`),
   ofTitle: 'Claims in the title',
-  dates: (n: number) => `${n} more ${n === 1 ? 'date' : 'dates'}`,
+  dates: (n: number) => `${n} other ${n === 1 ? 'date' : 'dates'}`,
   narrator: 'The report itself',
   narratorOf: (publisher: string) => `${publisher} itself`,
   via: 'cited by',
@@ -32,7 +32,7 @@ export const claimWords = {
     'seizure-of-equipment': 'seizure of equipment',
     displacement: 'displacement',
     damage: 'damage',
-    casualties: 'people harmed',
+    casualties: 'casualties',
     meeting: 'meeting',
     'treaty/agreement': 'agreement',
     statement: 'statement',
@@ -51,6 +51,14 @@ export const claimWords = {
     threatened: 'threatened',
     predicted: 'predicted',
   } satisfies Record<Modality, string | undefined>,
+  /** What somebody says of something that is not said to be so. */
+  statements: {
+    asserted: 'statement',
+    denied: 'denial',
+    planned: 'stated plan',
+    threatened: 'threat',
+    predicted: 'prediction',
+  } satisfies Record<Modality, string>,
   modes: {
     narrator: undefined,
     attributed: undefined,
@@ -84,7 +92,7 @@ export const claimWords = {
     ['deployment', 'of'],
   ]) as ReadonlyMap<EventKind, string>,
   and: ' and ',
-  context: 'named in a sentence nearby',
+  context: 'named nearby',
   background: 'a standing fact, not one event',
   outcome: 'outcome:',
   weapons: 'with',
@@ -140,6 +148,12 @@ export function speakersInLine(speakers: readonly PartyView[], publisher?: strin
 function listedClaims(shown: number, all: number): string {
   const claims = `${all.toLocaleString('en')} ${all === 1 ? 'claim' : 'claims'}`;
   return shown === all ? claims : `${claims}, ${shown.toLocaleString('en')} on this page`;
+}
+
+/** What is said to have happened, or that it is denied, planned, threatened or foreseen: “planned meeting”. */
+export function kindInWords({ kind, modality }: Pick<ClaimView, 'kind' | 'modality'>): string {
+  if (kind === 'statement') return claimWords.statements[modality];
+  return [claimWords.modalities[modality], claimWords.kinds[kind]].filter(Boolean).join(' ');
 }
 
 /** The word before those who have a part in what happened: “airstrike by …”, “capture from …”. */

@@ -1,5 +1,6 @@
 import { HARMS } from '../core/model/figure.ts';
 import type { Subject, ValueView } from '../core/views/account-values.ts';
+import type { ClaimView } from '../core/views/claim-view.ts';
 import type { DifferenceView, SideView } from '../core/views/difference-view.ts';
 import { claimWords } from './claims.ts';
 import { eventDate } from './event-title.ts';
@@ -50,7 +51,14 @@ export function valueInWords(value: ValueView): string {
   if (value.type === 'amount') return figureInWords(value.figure);
   if (value.type === 'date') return value.when.edtf === null ? eventWords.undated : eventDate(value.when.edtf);
   if (value.type === 'names') return value.names.map(({ name }) => name).join(', ');
-  return value.words ?? claimWords.kinds[value.kind];
+  return value.words ?? toldAs(value);
+}
+
+/** An outcome that no words give: “told as capture” where others tell of a withdrawal, “control denied”. */
+function toldAs({ kind, modality }: Pick<ClaimView, 'kind' | 'modality'>): string {
+  const happened = claimWords.kinds[kind];
+  const held = claimWords.modalities[modality];
+  return held === undefined ? eventWords.toldAs(happened) : `${happened} ${held}`;
 }
 
 function isHarm(what: string): boolean {

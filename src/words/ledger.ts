@@ -17,7 +17,7 @@ export const ledgerWords = {
   sortedHere: 'Sorting reorders the rows of this page.',
   columns: {
     value: 'Number',
-    what: 'Of',
+    what: 'Counted',
     who: 'Who or what',
     when: 'When',
     where: 'Where',

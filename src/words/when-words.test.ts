@@ -12,6 +12,12 @@ const WHEN: WhenView = {
 };
 
 test.each<[Partial<WhenView>, string, string]>([
+  [
+    { edtf: '../2021-03-07' },
+    'not later than 7 March 2021',
+    'from “late Sunday”; computed: weekday before publication',
+  ],
+  [{ edtf: '2021-03-07/..' }, 'since 7 March 2021', 'from “late Sunday”; computed: weekday before publication'],
   [{}, '7 March 2021', 'from “late Sunday”; computed: weekday before publication'],
   [{ basis: 'context', phrase: undefined, rule: 'the date before it' }, '7 March 2021', 'computed: the date before it'],
   [

@@ -2,11 +2,11 @@ import type { WhenView } from '../core/views/claim-view.ts';
 import { claimWords } from './claims.ts';
 import { dateWorking } from './date-working.ts';
 import { words } from './en.ts';
-import { formatDate } from './format-date.ts';
+import { eventDate } from './event-title.ts';
 
-/** When a claim says it was: “25–26 August 2019”; words that give no date are told from silence. */
+/** When a claim says it was: “25–26 August 2019”, “not later than 3 May 2019”; words that give no date are told from silence. */
 export function whenInWords({ edtf, phrase }: WhenView): string {
-  if (edtf !== null) return formatDate(edtf);
+  if (edtf !== null) return eventDate(edtf);
   return phrase === undefined ? claimWords.noDate : words.date.unresolved;
 }
 

@@ -1,3 +1,4 @@
+import type { Modality } from '../model/claim.ts';
 import type { ConflictSubject } from '../model/event.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import type { ClaimRole, ClaimView, FigureView, PartyView, WhenView } from './claim-view.ts';
@@ -27,11 +28,12 @@ interface NamesValue {
   readonly names: readonly PartyView[];
 }
 
-/** How it ended, in the report's words, or else the kind of happening that is told instead. */
+/** How it ended, in the report's words, or else the kind of happening that is told or denied instead. */
 interface OutcomeValue {
   readonly type: 'outcome';
   readonly words?: string;
   readonly kind: EventKind;
+  readonly modality: Modality;
 }
 
 /** What an account says of a subject; an empty list where it is silent. */
@@ -39,7 +41,10 @@ export function valuesOf(account: ClaimView, { about, what }: Subject): ValueVie
   if (about === 'figure')
     return account.figures.filter((it) => it.what === what).map((figure) => ({ type: 'amount', figure }));
   if (about === 'date') return account.when.edtf === null ? [] : [{ type: 'date', when: account.when }];
-  if (about === 'outcome') return [{ type: 'outcome', words: account.outcome, kind: account.kind }];
+  if (about === 'outcome') {
+    const { outcome: words, kind, modality } = account;
+    return [{ type: 'outcome', words, kind, modality }];
+  }
   const role = ROLES[about];
   return account.parts.filter((part) => part.role === role).map(({ parties }) => ({ type: 'names', names: parties }));
 }
@@ -54,7 +59,7 @@ const ROLES: Readonly<Record<'place' | 'actor' | 'target' | 'participant', Claim
 /** One key for values that say the same. */
 export function valueKey(value: ValueView): string {
   if (value.type === 'date') return value.when.edtf ?? '';
-  if (value.type === 'outcome') return value.words ?? value.kind;
+  if (value.type === 'outcome') return value.words ?? `${value.modality} ${value.kind}`;
   if (value.type === 'names') return [...new Set(value.names.map(({ name }) => name))].sort().join(' · ');
   const { qualifier, what, included, amount, value: number } = value.figure;
   return [qualifier, number ?? amount?.toLowerCase() ?? '', what, included].join(' ');
