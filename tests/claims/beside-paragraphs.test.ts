@@ -38,6 +38,15 @@ describe('the claims beside a paragraph', () => {
     expect(group?.speakers[0]).not.toHaveProperty('address');
   });
 
+  test('sum up the harm each speaker tells of, a part of another figure only where nothing else is told', () => {
+    const whole = { text: 'at least 12', value: 12, what: 'wounded' };
+    const part = { text: 'three of them', value: 3, what: 'wounded', included: true };
+    const summed = (figures: ClaimSketch['figures']) =>
+      blockOf([{ in: 'at least 12', figures }]).claims.voices.flatMap(({ harm }) => harm.map(({ value }) => value));
+    expect(summed([whole, part])).toEqual([12]);
+    expect(summed([part])).toEqual([3]);
+  });
+
   test('are folded where the paragraph has no room, those of harm to people last', () => {
     const { claims } = blockOf([
       { in: 'Saba denied', by: ['saba'] },

@@ -114,12 +114,19 @@ describe('a line of the chronology', () => {
     const [row] = rowsOf(
       withEvents(read, [on('2016-08-03', { accounts: ['Two died', 'three died', 'burned boats'] })]),
     );
-    expect(row?.counts).toEqual({ accounts: 3, speakers: 3, reports: 1 });
+    expect(row?.counts).toEqual({ accounts: 3, reports: 1 });
     expect(row?.voices.map(({ speaker, figures }) => [speaker.chain[0]?.name, figures.map((it) => it.value)])).toEqual([
       ['Medics Union', [2]],
       ['Residents', [3]],
       [undefined, []],
     ]);
+  });
+
+  test('counts one account of each speaker, however many of its sentences tell it', () => {
+    const [row] = rowsOf(
+      withEvents(read, [on('2016-08-03', { accounts: ['Boats burn', 'burned boats', 'Two died'] })]),
+    );
+    expect(row?.counts).toEqual({ accounts: 2, reports: 1 });
   });
 
   test('quotes a heading only where nothing else tells of it', () => {

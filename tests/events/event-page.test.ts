@@ -169,6 +169,9 @@ describe('the accounts of an event', () => {
     expect(view.differences[0]?.about).toBe('outcome');
     const row = view.comparison.above.find((it) => it.about === 'outcome');
     expect(row?.differs).toBe(true);
+    expect(row?.cells.flatMap(({ entries }) => entries.map(({ value }) => valueInWords(value)))).toContain(
+      'told as airstrike',
+    );
   });
 });
 
@@ -184,6 +187,23 @@ describe('the page of an event', () => {
     const view = pageOf({ ...EVENT, conflicts: [], accounts: ['killed four', { in: 'six were killed', joined }] });
     expect(view.joins.map(({ voice, to, rule }) => [voiceOf(voice), voiceOf(to), rule])).toEqual([
       ['Rescue Service', 'City Council', 'same day and place'],
+    ]);
+  });
+
+  test('tells alike ties once, and that one speaker tells of it more than once in a paragraph', () => {
+    const joined = { to: 0, rule: 'told in one go' };
+    const accounts = [
+      'began on',
+      ...[
+        { in: 'wounded nine', joined },
+        { in: 'wounded nine', joined },
+        { in: 'six were killed', joined },
+      ],
+    ];
+    const view = pageOf({ ...EVENT, conflicts: [], accounts });
+    expect(view.joins.map(({ voice, within }) => [voiceOf(voice), within])).toEqual([
+      ['Harbour Post itself', true],
+      ['Rescue Service', false],
     ]);
   });
 

@@ -8,7 +8,7 @@ export interface ClaimGroup {
   readonly claims: readonly ClaimView[];
 }
 
-/** One who speaks in a paragraph, and the figures of harm they give. */
+/** One who speaks in a paragraph, and the figures of harm they give; parts of others only where they give nothing else. */
 export interface VoiceView {
   readonly speakers: readonly PartyView[];
   readonly harm: readonly FigureView[];
@@ -39,7 +39,9 @@ export function blockClaims(corpus: Corpus, told: readonly ToldClaim[], length: 
 }
 
 function voiceOf({ speakers, claims }: ClaimGroup): VoiceView {
-  return { speakers, harm: claims.flatMap(({ figures }) => figures.filter((it) => it.harm && !it.included)) };
+  const harm = claims.flatMap(({ figures }) => figures.filter((it) => it.harm));
+  const whole = harm.filter((it) => !it.included);
+  return { speakers, harm: whole.length > 0 ? whole : harm };
 }
 
 /** Characters of a paragraph that are as high as one note beside it. */

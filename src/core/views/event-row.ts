@@ -38,8 +38,8 @@ export interface EventRow extends EventHeading {
 }
 
 export interface EventCounts {
+  /** One of each speaker, however many of its sentences tell it. */
   readonly accounts: number;
-  readonly speakers: number;
   readonly reports: number;
 }
 
@@ -82,11 +82,10 @@ export function eventRow(corpus: Corpus, record: EventRecord): EventRow {
   };
 }
 
-/** How many accounts an event has, of how many speakers, in how many reports. */
+/** How many accounts an event has, in how many reports. */
 export function countsOfEvent({ accounts }: EventRecord): EventCounts {
   return {
-    accounts: accounts.length,
-    speakers: new Set(accounts.map(speakerKey)).size,
+    accounts: new Set(accounts.map(speakerKey)).size,
     reports: reportCount(accounts),
   };
 }

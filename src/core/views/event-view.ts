@@ -29,10 +29,12 @@ export interface EventView {
   readonly next?: EventHeading;
 }
 
-/** One account's tie to an earlier one. */
+/** Why a passage that tells of the event is counted with another; passages tied alike are told once. */
 export interface JoinView {
   readonly voice: VoiceView;
   readonly to: VoiceView;
+  /** Whether one speaker tells both in one paragraph. */
+  readonly within: boolean;
   readonly rule: string;
   readonly decided?: Decision;
 }
@@ -91,12 +93,22 @@ function narrowestFirst(corpus: Corpus, places: readonly string[]): string[] {
 }
 
 function joinsOf(corpus: Corpus, { accounts }: EventRecord): JoinView[] {
-  return accounts.flatMap((account) => {
+  const joins = accounts.flatMap((account): JoinView[] => {
     const to = account.joined && accounts[account.joined.to];
     if (!account.joined || !to) return [];
     const [voice] = voicesOf(corpus, [account]);
     const [earlier] = voicesOf(corpus, [to]);
     const { rule, decided } = account.joined;
-    return voice && earlier ? [{ voice, to: earlier, rule, decided }] : [];
+    return voice && earlier ? [{ voice, to: earlier, within: placeOf(voice) === placeOf(earlier), rule, decided }] : [];
   });
+  return [...new Map(joins.map((it) => [keyOf(it), it])).values()];
+}
+
+function keyOf({ voice, to, rule, decided }: JoinView): string {
+  return JSON.stringify([placeOf(voice), placeOf(to), rule, decided]);
+}
+
+/** One key for one speaker in one paragraph. */
+function placeOf({ address, speaker }: VoiceView): string {
+  return JSON.stringify([address, ...speaker.chain.map(({ name }) => name)]);
 }
