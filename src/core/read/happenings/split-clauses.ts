@@ -30,7 +30,7 @@ function mainAfterFronted(words: readonly ToldWord[]): number | undefined {
 }
 
 /** Words that open such an adjunct. */
-export const FRONTED: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'before', 'amid', 'during']);
+const FRONTED: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'before', 'amid', 'during']);
 
 function startsClause(words: readonly ToldWord[], at: number): boolean {
   const word = words[at];
