@@ -76,5 +76,9 @@ function daysOf(claims: readonly ToldClaim[]): SearchRecord['days'] {
   const dated = claims.filter(({ claim }) => claim.when.edtf !== null && claim.when.status !== 'unresolved');
   const known = dated.filter(({ latest }) => latest !== '~');
   const [first] = known;
-  return first && [first.earliest, known.reduce((last, { latest }) => (latest > last ? latest : last), first.latest)];
+  const latest = known
+    .map((it) => it.latest)
+    .sort()
+    .at(-1);
+  return first && latest !== undefined ? [first.earliest, latest] : undefined;
 }

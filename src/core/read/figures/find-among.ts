@@ -1,7 +1,7 @@
 import { BE_FORMS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
 import { gapBefore, isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import type { Harmed } from './harmed.ts';
 import { isHarmedItself } from './is-harmed-itself.ts';
 import { objectCounts } from './object-counts.ts';

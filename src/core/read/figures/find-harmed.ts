@@ -5,7 +5,7 @@ import { INHABITANTS } from '../vocabulary/movement-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Count } from './amount.ts';
 import { isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import { type Harmed, harmed } from './harmed.ts';
 import { isHarmedItself } from './is-harmed-itself.ts';
 import { objectCounts } from './object-counts.ts';

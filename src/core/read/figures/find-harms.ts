@@ -1,17 +1,10 @@
 import type { Harm } from '../../model/figure.ts';
 import { ADVERBS } from '../vocabulary/counting-clauses.ts';
-import { HARM_WORDS, type HarmForm, LONGEST_HARM } from '../vocabulary/harm-words.ts';
+import { HARM_WORDS, LONGEST_HARM } from '../vocabulary/harm-words.ts';
 import { type CountingText, keyAt, longestPhrase, phraseAt } from './counting-text.ts';
 import { flightAt } from './flight-at.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import { injuriesAt } from './injuries-at.ts';
-
-/** A word or phrase of harm in a sentence, by index of words. "killed and wounded" is one, of casualties. */
-export interface HarmPhrase {
-  readonly first: number;
-  readonly last: number;
-  readonly what: Harm;
-  readonly forms: ReadonlySet<HarmForm>;
-}
 
 /** The words of harm of a sentence, in order; two joined by "and" or "or" with no amount between are told as one. */
 export function findHarms(it: CountingText): readonly HarmPhrase[] {

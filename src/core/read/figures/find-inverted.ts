@@ -1,6 +1,6 @@
 import type { Count } from './amount.ts';
 import { gapBefore, isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import type { Harmed } from './harmed.ts';
 import { listedFrom, objectCounts } from './object-counts.ts';
 import { breaksClause, type Telling } from './telling.ts';

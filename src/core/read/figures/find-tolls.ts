@@ -2,7 +2,7 @@ import type { Harm } from '../../model/figure.ts';
 import { DISPLACED } from '../vocabulary/flight-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import type { Harmed } from './harmed.ts';
 import { isHarmedItself } from './is-harmed-itself.ts';
 import { breaksClause, type Telling } from './telling.ts';

@@ -3,7 +3,7 @@ import { GOING_LINKS, GOING_VERBS, LEAVING_VERBS } from '../vocabulary/flight-wo
 import { HARM_WORDS } from '../vocabulary/harm-words.ts';
 import { DWELLINGS, REFUGES } from '../vocabulary/movement-words.ts';
 import { type CountingText, isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 
 /**
  * Leaving home or seeking refuge, told at a word by a verb and what it leads from or to: "abandoned their village", "left

@@ -1,6 +1,6 @@
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type CountingText, isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 
 /**
  * Being hurt, told at a word by a verb and a noun: "sustained various injuries", "suffered from suffocation", "lost a leg",

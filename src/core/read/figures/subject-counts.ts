@@ -2,7 +2,7 @@ import { BE_FORMS, JOINERS } from '../vocabulary/counting-clauses.ts';
 import type { Count } from './amount.ts';
 import { isSharedHead } from './count-phrase.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import { beforeJoiner } from './joiners.ts';
 import { backOverAuxiliaries, breaksClause, opensClause, opensPhrase, type Telling } from './telling.ts';
 

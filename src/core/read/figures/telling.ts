@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARY_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../vocab
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Count } from './amount.ts';
 import { type CountingText, gapBefore, isTied, keyAt } from './counting-text.ts';
-import type { HarmPhrase } from './find-harms.ts';
+import type { HarmPhrase } from './harm-phrase.ts';
 import type { Included } from './included.ts';
 
 /** A sentence with the counts and harms found in it, and quick ways to ask what stands at a word. */

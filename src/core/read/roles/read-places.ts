@@ -1,5 +1,4 @@
 import type { Party } from '../../model/claim.ts';
-import type { ToldText } from '../told-text.ts';
 import { OFFICE_NOUNS } from '../vocabulary/place-anaphors.ts';
 import { LOCATIVES } from '../vocabulary/place-words.ts';
 import { datelineEnd } from './dateline.ts';
@@ -28,12 +27,6 @@ export function unique(parties: readonly Party[]): Party[] {
     const key = entity ?? text.toLowerCase();
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** Whether the report's record of an id is of one of some kinds of place. */
-export function isOfKind(told: ToldText, entity: string | null, kinds: readonly string[]): boolean {
-  const record = entity === null ? undefined : told.records.get(entity);
-  return record?.type === 'place' && kinds.includes(record.kind);
 }
 
 interface PlaceFound {

@@ -14,12 +14,6 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = wordSet(`
   schoolchildren youths youth settlers settler bystanders evacuees servicemen conscripts commander commanders jihadists
   pedestrians fishermen herders traders`);
 
-/** Those of them who as a rule do harm or fight, so that alone they may be the ones who did. */
-export const ARMED_NOUNS: ReadonlySet<string> = wordSet(`
-  gunman gunmen fighters fighter militants militant insurgents insurgent terrorists terrorist attackers attacker assailants
-  assailant bandits soldiers soldier troops police officers rebels rebel militiamen mercenaries commanders commander
-  policemen policeman jihadists settlers settler`);
-
 /** Adjectives kept with such a noun, for what they say of who they were. */
 export const PEOPLE_ADJECTIVES: ReadonlySet<string> = wordSet(`
   unidentified unknown masked armed local displaced unarmed suspected alleged pregnant elderly young foreign government
