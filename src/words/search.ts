@@ -11,6 +11,8 @@ export const searchWords = {
   privacy:
     'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
   hint: 'A word finds every ending of it and every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
+  operators:
+    'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other. Several words stand in one paragraph, where any paragraph has them all.',
   loading: 'Searching …',
   none: 'Nothing found',
   noneHint: 'Try fewer words, another spelling, or fewer filters.',

@@ -1,0 +1,88 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { serveFolder } from '../../src/preview/serve-folder.ts';
+import { launchBrowser } from '../../tests/browser/launch-browser.ts';
+
+/** Words and names of the invented reports: of every report, of a few, and of two things at once. */
+const QUERIES = ['bakery', 'hospital power', 'Maravant', '"old bridge"', 'shells houses damaged', 'teacher aircraft'];
+
+/**
+ * Puts queries to the search page of a built site, the processor slowed four times, and gives lines: bytes until the first
+ * results and one opened facet, then bytes and milliseconds of each later query, and of the same asked again.
+ */
+export async function measurePage(site: string): Promise<string[]> {
+  const launched = await launchBrowser();
+  if ('reason' in launched) throw new Error(launched.reason);
+  const served = await serveFolder({ folder: site, base: '/', port: 0 });
+  const page = await (await launched.browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  const wire = await countWire(session);
+  await page.goto(`${served.url}search/`);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const lines: string[] = [];
+  for (const [number, query] of QUERIES.entries()) {
+    lines.push(
+      await measured(wire, number === 0 ? `first results, “${query}”` : `then “${query}”`, () => ask(page, query)),
+    );
+    if (number === 0)
+      lines.push(await measured(wire, 'opening “What happened”', () => openFacet(page, 'What happened')));
+  }
+  for (const query of QUERIES) lines.push(await measured(wire, `again “${query}”`, () => ask(page, query)));
+  lines.push(await measured(wire, 'opening “Place”', () => openFacet(page, 'Place')));
+  await launched.browser.close();
+  await served.close();
+  return lines;
+}
+
+/** Bytes as they came over the wire since it was last asked; the page, its styles and fonts are not counted. */
+type Wire = () => number;
+
+async function countWire(session: CDPSession): Promise<Wire> {
+  let bytes = 0;
+  const counted = new Set<string>();
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/\/(?:pagefind|search)\/[^/]|\.js(?:\?|$)/.test(response.url)) counted.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (counted.has(requestId)) bytes += encodedDataLength;
+  });
+  return () => {
+    const since = bytes;
+    bytes = 0;
+    return since;
+  };
+}
+
+async function measured(wire: Wire, name: string, run: () => Promise<number>): Promise<string> {
+  const milliseconds = await run();
+  await new Promise((done) => setTimeout(done, 800));
+  return `${name}: ${(wire() / 1000).toFixed(0)} kB, ${milliseconds.toFixed(0)} ms`;
+}
+
+/** Asks and waits for the list of results to be another; gives the milliseconds in the page. */
+async function ask(page: Page, query: string): Promise<number> {
+  return await page.evaluate(async (words) => {
+    const box = document.querySelector<HTMLInputElement>('main input[name="q"]');
+    const results = document.querySelector('[data-part="results"]');
+    if (!box || !results) throw new Error('expected the search page');
+    const start = performance.now();
+    const changed = new Promise<number>((done) => {
+      new MutationObserver((_, observer) => {
+        if (!results.querySelector('.result')) return;
+        observer.disconnect();
+        done(performance.now() - start);
+      }).observe(results, { childList: true });
+    });
+    box.value = words;
+    box.form?.requestSubmit();
+    return await changed;
+  }, query);
+}
+
+async function openFacet(page: Page, name: string): Promise<number> {
+  const start = performance.now();
+  const group = page.locator('.facets details', { has: page.locator('summary', { hasText: name }) }).last();
+  await group.locator('summary').click();
+  await group.locator('li').first().waitFor();
+  return performance.now() - start;
+}
