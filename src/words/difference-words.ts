@@ -1,3 +1,4 @@
+import { GOODS } from '../core/model/event.ts';
 import { HARMS } from '../core/model/figure.ts';
 import type { Subject, ValueView } from '../core/views/account-values.ts';
 import type { ClaimView } from '../core/views/claim-view.ts';
@@ -10,12 +11,14 @@ import { amountInWords, figureInWords, thingCounted, whoInWords } from './figure
 /** A thing that accounts speak of, as the head of a row: “Number killed”, “When”. */
 export function subjectInWords({ about, what = '' }: Subject): string {
   if (about !== 'figure') return eventWords.subjects[about];
+  if (what === GOODS) return eventWords.goods;
   return isHarm(what) ? eventWords.number(thingCounted(what)) : eventWords.numberOf(thingCounted(what));
 }
 
 /** The same within a sentence: “the number killed”, “the date”. */
 export function subjectInLine({ about, what = '' }: Subject): string {
   if (about !== 'figure') return eventWords.subjectsInLine[about];
+  if (what === GOODS) return eventWords.goodsInLine;
   return isHarm(what) ? eventWords.numberInLine(thingCounted(what)) : eventWords.numberOfInLine(thingCounted(what));
 }
 
@@ -42,7 +45,7 @@ export function whoIsCounted({ values }: SideView): string {
 
 /** What an account says, in few words: “at least 4”, “26 August 2019”, “Basqala, Maarat Harmah”. */
 function valueInLine(value: ValueView): string {
-  if (value.type === 'amount') return amountInWords(value.figure);
+  if (value.type === 'amount' && !value.named) return amountInWords(value.figure);
   return valueInWords(value);
 }
 

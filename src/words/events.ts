@@ -44,6 +44,8 @@ export const eventWords = {
   numberInLine: (what: string) => `the number ${what}`,
   numberOf: (what: string) => `Number of ${what}`,
   numberOfInLine: (what: string) => `the number of ${what}`,
+  goods: 'What was seized',
+  goodsInLine: 'what was seized',
   silence: {
     figure: 'gives no figure',
     date: 'does not say when',

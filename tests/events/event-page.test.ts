@@ -164,6 +164,27 @@ describe('the accounts of an event', () => {
     ]);
   });
 
+  test('that name other goods as seized are compared by all they name', () => {
+    const seized = { kind: 'seizure-of-equipment', places: ['kherson'] } as const;
+    const tank = { text: 'four in Kherson', value: 4, what: 'tanks', who: '' };
+    const arms = { text: 'six', value: null, qualifier: 'vague', what: 'weapons', who: '' } as const;
+    const post: ReportSketch = {
+      ...POST,
+      claims: [
+        { ...seized, in: 'killed four', by: ['city-council'], figures: [tank] },
+        { ...seized, in: 'six were killed', by: ['rescuers'], figures: [arms] },
+      ],
+    };
+    const accounts = ['killed four', 'six were killed'];
+    const view = pageOf({ ...EVENT, accounts, conflicts: [{ about: 'figure', what: 'seized', accounts: [0, 1] }] }, [
+      post,
+    ]);
+    expect(view.differences.map((it) => [subjectInLine(it), it.sides.map(sideInWords)])).toEqual([
+      ['what was seized', ['4 tanks', 'six weapons']],
+    ]);
+    expect(view.comparison.above.map((row) => [row.what, row.differs])).toEqual([['seized', true]]);
+  });
+
   test('that differ in how it ended say the kind of happening where no words tell it', () => {
     const view = pageOf({ ...EVENT, conflicts: [{ about: 'outcome', accounts: [1, 2] }] });
     expect(view.differences[0]?.about).toBe('outcome');

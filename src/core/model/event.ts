@@ -59,3 +59,6 @@ export interface HistoricEvent {
   /** The editor's decision that its accounts are no part of any other event. */
   readonly separated?: Decision;
 }
+
+/** What a conflict of figures is about where accounts name other goods as seized, rather than other numbers of one thing. */
+export const GOODS = 'seized';

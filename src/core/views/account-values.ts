@@ -1,12 +1,12 @@
 import type { Modality } from '../model/claim.ts';
-import type { ConflictSubject } from '../model/event.ts';
+import { type ConflictSubject, GOODS } from '../model/event.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import type { ClaimRole, ClaimView, FigureView, PartyView, WhenView } from './claim-view.ts';
 
 /** What accounts are compared in: what they may differ in, and whom it was done to or who took part. */
 export interface Subject {
   readonly about: ConflictSubject | 'target' | 'participant';
-  /** Of figures: the harm or the thing counted. */
+  /** Of figures: the harm or the thing counted, or `GOODS`: every thing counted. */
   readonly what?: string;
 }
 
@@ -16,6 +16,8 @@ export type ValueView = AmountValue | DateValue | NamesValue | OutcomeValue;
 interface AmountValue {
   readonly type: 'amount';
   readonly figure: FigureView;
+  /** Whether the amount says nothing without its thing, since others count other things. */
+  readonly named: boolean;
 }
 
 interface DateValue {
@@ -38,8 +40,7 @@ interface OutcomeValue {
 
 /** What an account says of a subject; an empty list where it is silent. */
 export function valuesOf(account: ClaimView, { about, what }: Subject): ValueView[] {
-  if (about === 'figure')
-    return account.figures.filter((it) => it.what === what).map((figure) => ({ type: 'amount', figure }));
+  if (about === 'figure') return amountsOf(account, what);
   if (about === 'date') return account.when.edtf === null ? [] : [{ type: 'date', when: account.when }];
   if (about === 'outcome') {
     const { outcome: words, kind, modality } = account;
@@ -47,6 +48,12 @@ export function valuesOf(account: ClaimView, { about, what }: Subject): ValueVie
   }
   const role = ROLES[about];
   return account.parts.filter((part) => part.role === role).map(({ parties }) => ({ type: 'names', names: parties }));
+}
+
+function amountsOf({ figures }: ClaimView, what: string | undefined): AmountValue[] {
+  const named = what === GOODS;
+  const meant = figures.filter((it) => (named ? !it.harm : it.what === what));
+  return meant.map((figure) => ({ type: 'amount', figure, named }));
 }
 
 const ROLES: Readonly<Record<'place' | 'actor' | 'target' | 'participant', ClaimRole>> = {

@@ -1,3 +1,4 @@
+import { GOODS } from '../model/event.ts';
 import { HARMS } from '../model/figure.ts';
 import { type SpeakerView, speakerKey, speakerOf } from './account-speaker.ts';
 import { type Subject, type ValueView, valueKey, valuesOf } from './account-values.ts';
@@ -78,7 +79,8 @@ const SUBJECTS = ['date', 'place', 'actor', 'target', 'participant'] as const;
 function subjectsOf(accounts: readonly ViewedAccount[], differences: readonly DifferenceView[]): Subject[] {
   const counted = new Set(accounts.flatMap(({ view }) => view.figures.map(({ what }) => what)));
   const harms = HARMS.filter((harm) => counted.has(harm));
-  const others = [...counted].filter((what) => !harms.some((harm) => harm === what));
+  const things = [...counted].filter((what) => !harms.some((harm) => harm === what));
+  const others = differences.some(({ what }) => what === GOODS) ? [GOODS] : things;
   return [
     ...[...harms, ...others].map((what): Subject => ({ about: 'figure', what })),
     ...SUBJECTS.map((about): Subject => ({ about })),

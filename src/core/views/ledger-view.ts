@@ -1,4 +1,5 @@
-import type { Figure } from '../model/figure.ts';
+import { GOODS } from '../model/event.ts';
+import { type Figure, isHarm } from '../model/figure.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import { type ClaimPart, type FigureView, figureView, type PartyView } from './claim-view.ts';
 import type { Corpus, ToldClaim, ToldFigure } from './corpus.ts';
@@ -72,12 +73,17 @@ function rowOf(corpus: Corpus, { told, figure }: ToldFigure): LedgerRow {
   const whole = figure.included ? wholeOf(corpus, told, figure) : undefined;
   return {
     ...view,
-    differs: view.differs.filter(({ about, what = figure.what }) => about !== 'figure' || what === figure.what),
+    differs: view.differs.filter(({ about, what = figure.what }) => about !== 'figure' || isAbout(what, figure)),
     figure: figureView(told.from, figure),
     partOf: whole && onOneLine(whole.text),
     places: view.parts.find((part: ClaimPart) => part.role === 'place')?.parties ?? [],
     keys: keysOf(corpus, told, figure),
   };
+}
+
+/** Whether a conflict of figures bears on one of them. */
+function isAbout(what: string, figure: Figure): boolean {
+  return what === figure.what || (what === GOODS && !isHarm(figure));
 }
 
 function keysOf(corpus: Corpus, told: ToldClaim, { value, start }: Figure): LedgerKeys {

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../model/event.ts';
+import { type Conflict, GOODS } from '../../model/event.ts';
 import { type Figure, isHarm } from '../../model/figure.ts';
 import type { Telling } from '../telling.ts';
 import { figuresDiffer, isComparable, isSilent } from '../toll.ts';
@@ -43,7 +43,7 @@ function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boole
 function differingThings({ a, b }: AccountPair): string[] {
   const harms = a.tolls.filter(({ harm }) => differsIn(a, b, harm)).map(({ harm }) => harm);
   const counted = a.kind === b.kind ? thingsOf(a).filter((figure) => differsFrom(figure, thingsOf(b))) : [];
-  const goods = a.kind === GOODS && b.kind === GOODS && namesOtherGoods(a, b) ? ['seized'] : [];
+  const goods = a.kind === SEIZURE && b.kind === SEIZURE && namesOtherGoods(a, b) ? [GOODS] : [];
   return [...new Set([...harms, ...counted.map(({ what }) => what), ...goods])];
 }
 
@@ -64,7 +64,7 @@ function differsFrom(figure: Figure, others: readonly Figure[]): boolean {
   return same.length > 0 && same.every((other) => figuresDiffer(figure, other));
 }
 
-const GOODS = 'seizure-of-equipment';
+const SEIZURE = 'seizure-of-equipment';
 
 /** Whether one account counts what was taken and the other only names other things. */
 function namesOtherGoods(a: Telling, b: Telling): boolean {
