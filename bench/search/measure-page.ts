@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '../../src/preview/serve-folder.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 
@@ -13,9 +13,10 @@ export async function measurePage(site: string): Promise<string[]> {
   const launched = await launchBrowser();
   if ('reason' in launched) throw new Error(launched.reason);
   const served = await serveFolder({ folder: site, base: '/', port: 0 });
-  const page = await (await launched.browser.newContext()).newPage();
-  const session = await page.context().newCDPSession(page);
-  const wire = await countWire(session);
+  const context = await launched.browser.newContext();
+  const wire = countWire(context);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   await page.goto(`${served.url}search/`);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const lines: string[] = [];
@@ -36,15 +37,13 @@ export async function measurePage(site: string): Promise<string[]> {
 /** Bytes as they came over the wire since it was last asked; the page, its styles and fonts are not counted. */
 type Wire = () => number;
 
-async function countWire(session: CDPSession): Promise<Wire> {
+/** Counts what pages and their workers fetch. */
+function countWire(context: BrowserContext): Wire {
   let bytes = 0;
-  const counted = new Set<string>();
-  await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (/\/(?:pagefind|search)\/[^/]|\.js(?:\?|$)/.test(response.url)) counted.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (counted.has(requestId)) bytes += encodedDataLength;
+  context.on('requestfinished', async (request) => {
+    if (!/\/(?:pagefind|search)\/[^/]|\.js(?:\?|$)/.test(request.url())) return;
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    bytes += responseBodySize + responseHeadersSize;
   });
   return () => {
     const since = bytes;
