@@ -39,6 +39,7 @@ test.each<[Partial<FigureView>, string, string | undefined]>([
   [{ what: 'airstrikes', who: 'air strikes', harm: false }, '9 air strikes', undefined],
   [{ what: 'posts', who: 'French post', value: 1, harm: false }, '1 French post', undefined],
   [{ what: 'villagers', who: 'villagers from the north', harm: false }, '9 villagers from the north', undefined],
+  [{ what: 'guns', who: '23 mm gun', value: 1, harm: false }, '1 gun', '23 mm gun'],
   [{ what: 'cars', who: 'carsharing firms', harm: false }, '9 cars', 'carsharing firms'],
 ])('%j is “%s” of %s', (figure, words, who) => {
   const view = { ...FIGURE, ...figure };

@@ -34,10 +34,10 @@ export function whoInWords(figure: FigureView): string | undefined {
 
 /**
  * Whether the report's words for who or what is counted end in the thing, “missile launch systems” of “systems”, or begin with
- * it: “villagers from the north” of “villagers”.
+ * it: “villagers from the north” of “villagers”. Words that begin with a number would be misread after another.
  */
 function namesThing(figure: FigureView): boolean {
-  if (figure.harm) return false;
+  if (figure.harm || /^\d/.test(figure.who)) return false;
   const thing = plain(thingOf(figure));
   return closed(figure.who).endsWith(closed(thing)) || plain(figure.who).startsWith(`${thing} `);
 }
