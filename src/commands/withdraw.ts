@@ -1,3 +1,4 @@
+import { parseReportId } from '../core/model/identifiers.ts';
 import { isOnView } from '../core/model/report.ts';
 import { WITHDRAWAL_KINDS, type Withdrawal } from '../core/model/withdrawal.ts';
 import { isDay } from '../store/fields.ts';
@@ -27,6 +28,7 @@ export const withdrawCommand = defineCommand({
       valueHint: 'WORDS',
       description: 'what more readers are told; nothing of what the report said',
     },
+    of: { type: 'string', valueHint: 'REPORT', description: 'of a duplicate: the report that is kept' },
     yes: { type: 'boolean', description: 'do not ask (needed where there is no terminal)' },
   },
   run: (args, terminal) => withdraw(args, terminal),
@@ -39,6 +41,7 @@ interface WithdrawOptions {
   readonly role?: string;
   readonly date?: string;
   readonly note?: string;
+  readonly of?: string;
   readonly yes?: boolean;
 }
 
@@ -73,7 +76,10 @@ function givenWithdrawal(options: WithdrawOptions): Withdrawal | { readonly faul
     return { fault: `--kind takes one of ${WITHDRAWAL_KINDS.join(', ')}, not ${quoted(options.kind ?? '')}` };
   if (!role?.trim()) return { fault: 'say --role: in which role it is decided, such as editor; never a name' };
   if (!isDay(date)) return { fault: `--date takes a day such as 2026-11-22, not ${quoted(date)}` };
-  return { kind, date, role, ...(note?.trim() ? { note } : {}) };
+  const kept = options.of === undefined ? undefined : parseReportId(options.of);
+  if ((options.of !== undefined && kept === undefined) || (kept && (kind !== 'duplicate' || kept === options.report)))
+    return { fault: `--of takes the id of another report, for --kind duplicate, not ${quoted(options.of ?? '')}` };
+  return { kind, date, role, ...(kept && { of: kept }), ...(note?.trim() ? { note } : {}) };
 }
 
 async function isAgreed(id: string, yes: boolean, terminal: Terminal): Promise<boolean> {

@@ -6,12 +6,13 @@ import type { EventDecision } from './model/event-decision.ts';
 import type { Reading } from './model/reading.ts';
 import type { Register } from './model/release.ts';
 import { isOnView, type Report } from './model/report.ts';
-import { withoutWords } from './model/withdrawn-report.ts';
 import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from './read/lexicon/lexicon.ts';
 import { readReport } from './read/read-report.ts';
 import { publishedEvents } from './register/published-events.ts';
 import { toldEvent } from './register/told-event.ts';
+import { followMoves } from './versions/follow-moves.ts';
+import { withdrawnReports } from './versions/withdrawn-reports.ts';
 import type { Corpus, ReadCorpus } from './views/corpus.ts';
 import { indexCorpus } from './views/index-corpus.ts';
 import { indexEvents } from './views/index-events.ts';
@@ -27,10 +28,11 @@ export type Teller = (corpus: ReadCorpus) => readonly HistoricEvent[];
  * indexes both for the views. All others are left out here, before anything is derived from them.
  */
 export function buildArchive(
-  input: ArchiveInput,
+  given: ArchiveInput,
   read: Reader = readReport,
-  tell: Teller = tellDecided(input.decisions),
+  tell: Teller = tellDecided(given.decisions),
 ): Corpus {
+  const input = followMoves(given);
   const published = { ...input, reports: input.reports.filter((report) => isOnView(report.state)) };
   const lexicon = compileLexicon(input.places, input.actors);
   const corpus = indexCorpus(
@@ -39,7 +41,8 @@ export function buildArchive(
   );
   const events = tell(corpus);
   const index = indexEvents(corpus, events, identitiesOf(corpus, events, input.register));
-  return { ...corpus, events: index, withdrawn: input.reports.flatMap(withoutWords) };
+  const moved = [...given.places, ...given.actors].filter((it) => it.moved);
+  return { ...corpus, events: index, withdrawn: withdrawnReports(input.reports), moved };
 }
 
 /** Which events are published, where anything was. */

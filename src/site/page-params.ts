@@ -11,8 +11,15 @@ export function authorityParams(authorities: readonly { readonly id: string }[],
   return authorities.flatMap(({ id }, position) =>
     indexes(totals[position] ?? 1).map((index) => ({
       params: { id, page: pagePath(index) },
-      props: { position, index },
+      props: { position, index, on: false },
     })),
+  );
+}
+
+/** The parameters of the pages of records that lead on; positions are those in the whole list of them. */
+export function movedParams(moved: readonly { readonly type: string; readonly id: string }[], type: string) {
+  return moved.flatMap((it, position) =>
+    it.type === type ? [{ params: { id: it.id, page: undefined }, props: { position, index: 0, on: true } }] : [],
   );
 }
 

@@ -14,6 +14,7 @@ import { homeView } from '../core/views/home-view.ts';
 import { type LedgerPage, ledgerPages, ledgerView } from '../core/views/ledger-view.ts';
 import { linkedAuthority, linkedEvent, linkedReport } from '../core/views/linked-view.ts';
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
+import { movedViews } from '../core/views/moved-view.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
 import { tombstoneView, versionTombstoneView } from '../core/views/tombstone-view.ts';
@@ -62,6 +63,7 @@ async function makeViews(corpus: Corpus) {
     versionOriginal: ({ position, version }: VersionPlace) =>
       readVersionBytes(settings.archive, at(corpus.reports, position).report, version),
     withdrawn: corpus.withdrawn,
+    moved: movedViews(corpus),
     tombstone: (position: number) => tombstoneView(corpus, at(corpus.withdrawn, position)),
     versionTombstone: ({ position, version }: VersionPlace) =>
       versionTombstoneView(corpus, at(corpus.withdrawn, position), version),

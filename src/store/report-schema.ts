@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseReportId, type ReportId } from '../core/model/identifiers.ts';
 import { REPORT_STATES } from '../core/model/report.ts';
 import { WITHDRAWAL_KINDS } from '../core/model/withdrawal.ts';
 import { WORKING_STATUSES } from '../core/model/working.ts';
@@ -7,6 +8,11 @@ import { actorId, day, edtf, languageTag, strictTable, text, webAddress } from '
 const originalFile = z
   .string()
   .regex(/^original(?:\.[a-z0-9]{1,8})?$/, 'the name of the original in its folder, such as "original.txt"');
+
+const reportId = z.custom<ReportId>(
+  (value) => typeof value === 'string' && parseReportId(value) !== undefined,
+  'the id of a report: the name of its folder in reports/',
+);
 
 const revision = strictTable({ version: z.int().min(2), date: day, reason: text, by: text });
 
@@ -30,7 +36,13 @@ const recordForm = strictTable({
   version: z.int().positive().optional(),
   revisions: z.array(revision).optional(),
   embargo: day.optional(),
-  withdrawn: strictTable({ kind: z.enum(WITHDRAWAL_KINDS), date: day, role: text, note: text.optional() }).optional(),
+  withdrawn: strictTable({
+    kind: z.enum(WITHDRAWAL_KINDS),
+    date: day,
+    role: text,
+    of: reportId.optional(),
+    note: text.optional(),
+  }).optional(),
 });
 
 /** The form of a report's `report.yaml`: what its state needs is there, and each version but the first has its revision. */

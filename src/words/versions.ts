@@ -60,6 +60,8 @@ export const versionWords = {
     original: (version: number, total: number) => (total === 1 ? 'SHA-256' : `SHA-256, version ${version}`),
     anchors: 'Its paragraphs',
     anchor: 'A paragraph stood here.',
+    keptWords: 'Its words stand there:',
+    kept: 'It is kept as',
     kinds: {
       safety: 'to protect somebody',
       legal: 'for a reason of law',

@@ -19,7 +19,17 @@ const ROOMS: ReadonlyMap<string, RoomRule> = new Map([
   ['core/custody/', { uses: ['core/model/'] }],
   [
     'core/archive.ts',
-    { uses: ['core/read/', 'core/events/', 'core/register/', 'core/views/', 'core/text/', 'core/model/'] },
+    {
+      uses: [
+        'core/read/',
+        'core/events/',
+        'core/register/',
+        'core/versions/',
+        'core/views/',
+        'core/text/',
+        'core/model/',
+      ],
+    },
   ],
   ['store/', { uses: ['core/'] }],
   ['import/', { uses: ['store/', 'core/'] }],

@@ -21,10 +21,14 @@ const WITHDRAWN = [
   'Numbattitle of the day\n\nOn 4 March 2023 rebels shelled the numbatword quarter of Bana.\n\nThe numbatword people of the quarter stayed.\n',
 ] as const;
 
+/** The revised report again, as it came by another way: one paragraph is the same to the letter. */
+const DUPLICATE = 'Mill burns\n\nEleven people were killed, the mayor said.\n\nMore follows on our site.\n';
+
 const SIGNED = ['--reason', 'the publisher corrected it', '--by', 'N.N.', '--date', '2026-11-23'] as const;
 
 /**
- * An archive with a report in three versions, a withdrawn one in two, and one under embargo.
+ * An archive with a report in three versions, a withdrawn one in two, a duplicate, one under embargo, and places and actors
+ * that were merged, renamed and split since they were published.
  */
 export async function makeVersionsArchive(folder: string): Promise<void> {
   await mustRun(['new', folder]);
@@ -45,6 +49,12 @@ export async function makeVersionsArchive(folder: string): Promise<void> {
   await writeFile(join(inputs, 'c.txt'), REVISED[2]);
   await run('revise', revised, join(inputs, 'c.txt'), ...SIGNED);
   await run('withdraw', withdrawn, '--kind', 'safety', '--role', 'the editor', '--date', '2026-11-24', '--yes');
+  await run('publish', '--yes');
+  const duplicate = await importOne(folder, join(inputs, 'again.txt'), DUPLICATE);
+  await run('publish', duplicate, '--yes');
+  const because = ['--kind', 'duplicate', '--of', revised, '--role', 'the editor', '--date', '2026-11-25'] as const;
+  await run('withdraw', duplicate, ...because, '--yes');
+  await moveRecords(folder);
   await run('publish', '--yes');
   const embargoed = await importOne(folder, join(inputs, 'bilbyfile.txt'), 'The bilbyword bridge of Bana fell.\n');
   await run('embargo', embargoed, '--until', '2027-01-01');
@@ -70,6 +80,21 @@ async function writeRecords(folder: string): Promise<void> {
     ['places/bana', { name: 'Bana', kind: 'town' }],
     ['actors/town-news', { name: 'Town News', kind: 'media' }],
     ['actors/rebels', { name: 'The rebels', kind: 'armed-group', names: ['rebels'] }],
+    ['places/bana-town', { name: 'Bana Town', kind: 'town' }],
+    ['places/two-villages', { name: 'Two Villages', kind: 'village' }],
+    ['places/east-village', { name: 'East Village', kind: 'village' }],
+    ['places/west-village', { name: 'West Village', kind: 'village' }],
+    ['actors/news-of-town', { name: 'News of Town', kind: 'media' }],
   ]);
   for (const [path, record] of records) await writeFile(join(folder, `${path}.md`), `---\n${stringify(record)}---\n`);
+}
+
+/** What an editor did to records after they were published. */
+async function moveRecords(folder: string): Promise<void> {
+  const moves = new Map<string, object>([
+    ['places/bana-town', { name: 'Bana Town', kind: 'town', merged_into: 'bana' }],
+    ['places/two-villages', { name: 'Two Villages', kind: 'village', split_into: ['east-village', 'west-village'] }],
+    ['actors/news-of-town', { name: 'News of Town', kind: 'media', renamed_to: 'town-news' }],
+  ]);
+  for (const [path, record] of moves) await writeFile(join(folder, `${path}.md`), `---\n${stringify(record)}---\n`);
 }

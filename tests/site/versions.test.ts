@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { hasAddress, type Report } from '../../src/core/model/report.ts';
 import { isKept } from '../../src/core/model/segment.ts';
 import { shownText as shownWords } from '../../src/core/text/shown-text.ts';
-import { attribute, textOf } from '../../src/site/html/walk-tree.ts';
+import { attribute, elementsOf, textOf } from '../../src/site/html/walk-tree.ts';
 import { readArchive } from '../../src/store/read-archive.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { byId, filesOf, readPage, type SitePage, select, shownText } from './site-pages.ts';
@@ -19,8 +19,11 @@ beforeAll(async () => {
   reports = (await readArchive(site.archive)).input?.reports ?? [];
 });
 
-function reportIn(state: Report['state']): Report {
-  const report = reports.find((it) => it.state === state);
+function reportIn(
+  state: Report['state'],
+  kind: string | undefined = state === 'withdrawn' ? 'safety' : undefined,
+): Report {
+  const report = reports.find((it) => it.state === state && it.withdrawn?.kind === kind);
   if (!report) throw new Error(`expected a report that is ${state}`);
   return report;
 }
@@ -121,6 +124,47 @@ describe('a withdrawn report', () => {
   });
 });
 
+describe('a duplicate', () => {
+  test('lists each of its old paragraphs, with a link to the very words where they stand now', async () => {
+    const [duplicate, kept] = [reportIn('withdrawn', 'duplicate'), reportIn('corrected')];
+    const page = await pageOf(duplicate.id);
+    const words = (report: Report, text: string) =>
+      report.segments.find((it) => shownWords(report.text, it) === text)?.id ?? '';
+    const same = 'Eleven people were killed, the mayor said.';
+    const links = (id: string) => [...elementsOf(byId(page, id))].flatMap((it) => attribute(it, 'href') ?? []);
+    const own = (id: string) => `/kept/r/${duplicate.id}/#${id}`;
+    const [found, other] = [words(duplicate, same), words(duplicate, 'More follows on our site.')];
+    expect(links(found)).toEqual([own(found), `/kept/r/${kept.id}/#${words(kept, same)}`]);
+    expect(links(other)).toEqual([own(other)]);
+    expect(page.html).toContain(`href="/kept/r/${kept.id}/"`);
+  });
+});
+
+describe('a record that is no longer kept up', () => {
+  test.each([
+    ['places/bana-town', ['places/bana'], 'was merged into another'],
+    ['places/two-villages', ['places/east-village', 'places/west-village'], 'was divided'],
+    ['actors/news-of-town', ['actors/town-news'], 'has another address now'],
+  ])('%s leads to %j, with every anchor that such a page has', async (path, targets, words) => {
+    const page = await readPage(site.folder, `${path}/index.html`);
+    expect(shownText(byId(page, 'text'))).toContain(words);
+    for (const target of targets) expect(page.html).toContain(`href="/kept/${target}/"`);
+    const like = await readPage(
+      site.folder,
+      path.startsWith('places') ? 'places/bana/index.html' : 'actors/rebels/index.html',
+    );
+    const main = byId(like, 'text');
+    const anchors = [...elementsOf(main)].flatMap((it) => attribute(it, 'id') ?? []);
+    for (const id of anchors.filter((it) => it !== 'text' && !/^preview-/.test(it))) byId(page, id);
+  });
+
+  test('is in no list', async () => {
+    const list = await readPage(site.folder, 'places/index.html');
+    expect(list.html).toContain('/places/bana/');
+    expect(list.html).not.toContain('/places/bana-town/');
+  });
+});
+
 test('not a word of a report under embargo stands in any file, nor is there one with its id', async () => {
   expect(await filesWith([...EMBARGOED_WORDS, reportIn('embargoed').id])).toEqual([]);
   const folders = await readdir(join(site.folder, 'r'));
@@ -129,7 +173,7 @@ test('not a word of a report under embargo stands in any file, nor is there one 
 
 test('words of reports on view are found that way', async () => {
   expect(await filesWith(['eleven'])).not.toEqual([]);
-  expect(reports.filter(({ state }) => hasAddress(state))).toHaveLength(2);
+  expect(reports.filter(({ state }) => hasAddress(state))).toHaveLength(3);
 });
 
 async function filesWith(words: readonly string[]): Promise<string[]> {

@@ -33,6 +33,13 @@ export interface PossiblySame<Id> {
   readonly reason: string;
 }
 
+/** That a record is no longer kept up, and the records of the same kind that hold what it was about. */
+export interface Moved<Id> {
+  readonly how: 'merged' | 'renamed' | 'split';
+  /** One, or of a split record several. */
+  readonly to: readonly Id[];
+}
+
 /** A name in its own language, as `ar: خان شيخون`. */
 export interface NativeName {
   readonly lang: string;
@@ -73,6 +80,7 @@ export interface Place extends LexiconEntry, AuthorityFacts {
   readonly metonym?: ActorId;
   readonly coordinates?: Coordinates;
   readonly possiblySame: readonly PossiblySame<PlaceId>[];
+  readonly moved?: Moved<PlaceId>;
 }
 
 /** A tie of one actor to another, in words, with its source; `to` is absent where the other has no record. */
@@ -93,6 +101,7 @@ export interface Actor extends LexiconEntry, AuthorityFacts {
   readonly description?: string;
   readonly affiliations: readonly Affiliation[];
   readonly possiblySame: readonly PossiblySame<ActorId>[];
+  readonly moved?: Moved<ActorId>;
 }
 
 export type Authority = Place | Actor;

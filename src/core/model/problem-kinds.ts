@@ -15,6 +15,7 @@ export const PROBLEM_KINDS = {
   'duplicate-id': { severity: 'error' },
   'unknown-reference': { severity: 'error' },
   'parent-cycle': { severity: 'error' },
+  'record-moved': { severity: 'error' },
   'homograph-names': { severity: 'warning' },
   'note-link': { severity: 'error' },
   'corrections-file': { severity: 'error' },

@@ -1,3 +1,5 @@
+import type { ReportId } from './identifiers.ts';
+
 /** Why a report's words can be taken off the site for good. */
 export const WITHDRAWAL_KINDS = ['safety', 'legal', 'error', 'duplicate', 'owner-request'] as const;
 
@@ -10,6 +12,8 @@ export interface Withdrawal {
   readonly date: string;
   /** In which role it was decided: "editor", "legal adviser"; never a name. */
   readonly role: string;
+  /** Of a duplicate: the report that is kept. */
+  readonly of?: ReportId;
   /** What more may be said in public. */
   readonly note?: string;
 }

@@ -1,6 +1,4 @@
 import type { ActorId, ReportId, SegmentId } from './identifiers.ts';
-import { type EarlierVersion, type Report, versionOf } from './report.ts';
-import { isKept, segmentText } from './segment.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** What a site may still say of a withdrawn report: nothing in it is, or is made of, words of the report. */
@@ -14,6 +12,8 @@ export interface WithdrawnReport {
   readonly versions: readonly WithdrawnVersion[];
   /** Every paragraph that ever had an address, in the order of the text, those last that were gone before. */
   readonly anchors: readonly SegmentId[];
+  /** Of a duplicate: its paragraphs that stand word for word in the report that is kept, and which they are there. */
+  readonly kept?: { readonly report: ReportId; readonly paragraphs: ReadonlyMap<SegmentId, SegmentId> };
 }
 
 export interface WithdrawnVersion {
@@ -21,29 +21,4 @@ export interface WithdrawnVersion {
   /** Of the original. */
   readonly sha256: string;
   readonly anchors: readonly SegmentId[];
-}
-
-/** What is left of a withdrawn report once its words are taken away; none where it is not withdrawn. */
-export function withoutWords(report: Report): WithdrawnReport[] {
-  const { id, state, withdrawn, publisher, published, earlier = [], gone = [] } = report;
-  if (state !== 'withdrawn' || withdrawn === undefined) return [];
-  const current = { ...report, version: versionOf(report) };
-  return [
-    {
-      id,
-      withdrawn,
-      publisher,
-      published: published?.value ?? undefined,
-      versions: [...earlier, current].map(versionWithoutWords),
-      anchors: [...anchorsOf(report), ...gone.map((it) => it.id)],
-    },
-  ];
-}
-
-function versionWithoutWords(state: EarlierVersion): WithdrawnVersion {
-  return { version: state.version, sha256: state.original.sha256, anchors: anchorsOf(state) };
-}
-
-function anchorsOf({ text, segments }: Pick<Report, 'text' | 'segments'>): SegmentId[] {
-  return segments.filter((it) => isKept(it) && segmentText(text, it) !== '').map(({ id }) => id);
 }

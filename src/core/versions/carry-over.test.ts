@@ -70,3 +70,29 @@ test('an old title that is no longer the title becomes a heading', () => {
     ['paragraph', 'a'],
   ]);
 });
+
+test('pieces that were taken apart without white space between them keep their ids where the text around changes', () => {
+  const text = 'It rained.\n\nTaizRebels left. - The mayor\n\nNobody was hurt.\n';
+  const ends = [12, 16, 29, 42, text.length];
+  const segments = ends.map(
+    (end, index) => ({ id: madeId(index + 1), kind: 'paragraph', start: ends[index - 1] ?? 0, end }) as const,
+  );
+  for (const now of [text.replace('rained', 'snowed'), text.replace('Nobody', 'Somebody'), `New.\n\n${text}`]) {
+    const found = carryOver(
+      { text, segments },
+      { text: now, segments: [{ kind: 'paragraph', start: 0, end: now.length }] },
+    );
+    expect(
+      tilingFault(
+        now,
+        found.segments.map((it, index) => ({ ...it, id: madeId(index) })),
+      ),
+    ).toBeUndefined();
+    const words = new Map(found.segments.map((it) => [it.id, segmentText(now, it)]));
+    expect([madeId(2), madeId(3), madeId(4)].map((id) => words.get(id))).toEqual([
+      'Taiz',
+      'Rebels left.',
+      '- The mayor',
+    ]);
+  }
+});

@@ -12,21 +12,59 @@ export function keepSegmentation(
   now: DividedText<UnnamedSegment>,
   matched: Matched,
 ): readonly CarriedSegment[] {
-  const found = new Set(matched.values());
-  const starts = startsOf(old, found);
-  const ambiguous = repeated(now, matched);
+  const divisions = divisionsOf({ old, now, matched, found: new Set(matched.values()) });
   const segments: CarriedSegment[] = [];
   let at = 0;
   while (at < now.segments.length) {
-    const clear = !matched.has(at) && !ambiguous.has(openingAt(now, at));
-    const division = clear ? divisionAt({ old, now, matched, found, starts }, at) : undefined;
+    const division = divisions.get(at);
     segments.push(...(division?.segments ?? [segmentAt(old, now, { at, was: matched.get(at) })]));
     at += division?.length ?? 1;
   }
-  return withOneTitle(segments, now);
+  return segments;
+}
+
+interface Texts {
+  readonly old: DividedText;
+  readonly now: DividedText<UnnamedSegment>;
+  readonly matched: Matched;
+  /** The old segments that were found again. */
+  readonly found: ReadonlySet<number>;
+}
+
+/** Old segments that hold exactly the words of a run of proposed ones. */
+interface Division {
+  readonly segments: readonly CarriedSegment[];
+  /** The first of the old segments. */
+  readonly from: number;
+  /** How many proposed ones they stand for. */
+  readonly length: number;
+}
+
+/** By the first proposed segment; what might be divided in two ways, or from two places, is left as proposed. */
+function divisionsOf(texts: Texts): ReadonlyMap<number, Division> {
+  const starts = startsOf(texts);
+  const single = new Map<number, Division>();
+  const claims = new Map<number, number>();
+  for (const at of texts.now.segments.keys()) {
+    if (texts.matched.has(at)) continue;
+    const from = starts.get(openingAt(texts.now, at)) ?? [];
+    const fitting = from.length > MOST_STARTS ? [] : from.flatMap((it) => divisionAt(texts, it, at) ?? []);
+    for (const old of fitting.flatMap(claimed)) claims.set(old, (claims.get(old) ?? 0) + 1);
+    const [only, ...more] = fitting;
+    if (only && more.length === 0) single.set(at, only);
+  }
+  return new Map([...single].filter(([, division]) => claimed(division).every((old) => claims.get(old) === 1)));
+}
+
+/** The old segments that a division takes up, by index. */
+function claimed({ from, segments }: Division): readonly number[] {
+  return segments.map((_, index) => from + index);
 }
 
 const OPENING_LENGTH = 32;
+
+/** Where more places than these begin alike, none is looked at: that keeps time linear in the text. */
+const MOST_STARTS = 8;
 
 /** What a text says from the start of a segment, over its end if need be: enough to find the place again. */
 function openingAt({ text, segments }: DividedText<UnnamedSegment>, at: number): string {
@@ -35,46 +73,22 @@ function openingAt({ text, segments }: DividedText<UnnamedSegment>, at: number):
   return text.slice(start, start + OPENING_LENGTH);
 }
 
-/** Where passages begin that were not found again, by their opening; those that repeat are left out. */
-function startsOf(old: DividedText, found: ReadonlySet<number>): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
-  const twice = new Set<string>();
+/** Where old passages begin that were not found again, by their opening. */
+function startsOf({ old, found }: Texts): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
   for (const at of old.segments.keys()) {
     if (found.has(at)) continue;
     const opening = openingAt(old, at);
-    if (starts.has(opening)) twice.add(opening);
-    starts.set(opening, at);
+    const list = starts.get(opening) ?? [];
+    starts.set(opening, list);
+    list.push(at);
   }
-  for (const opening of twice) starts.delete(opening);
   return starts;
-}
-
-function repeated(now: DividedText<UnnamedSegment>, matched: Matched): ReadonlySet<string> {
-  const [once, twice] = [new Set<string>(), new Set<string>()];
-  for (const at of now.segments.keys()) {
-    if (matched.has(at)) continue;
-    const opening = openingAt(now, at);
-    if (once.has(opening)) twice.add(opening);
-    once.add(opening);
-  }
-  return twice;
-}
-
-interface Division {
-  readonly old: DividedText;
-  readonly now: DividedText<UnnamedSegment>;
-  readonly matched: Matched;
-  /** The old segments that were found again. */
-  readonly found: ReadonlySet<number>;
-  readonly starts: ReadonlyMap<string, number>;
 }
 
 const MOST_SEGMENTS = 40;
 
-/** The old segments that hold exactly the words of a run of proposed ones, and how many of those. */
-function divisionAt({ old, now, matched, found, starts }: Division, at: number) {
-  const from = starts.get(openingAt(now, at));
-  if (from === undefined) return undefined;
+function divisionAt({ old, now, matched, found }: Texts, from: number, at: number): Division | undefined {
   let [oldCount, newCount] = [1, 1];
   while (oldCount + newCount < MOST_SEGMENTS) {
     const [was, is] = [wordsOf(old, from, oldCount), wordsOf(now, at, newCount)];
@@ -101,7 +115,11 @@ interface Runs {
   readonly newCount: number;
 }
 
-function divided(old: DividedText, now: DividedText<UnnamedSegment>, { from, oldCount, at, newCount }: Runs) {
+function divided(
+  old: DividedText,
+  now: DividedText<UnnamedSegment>,
+  { from, oldCount, at, newCount }: Runs,
+): Division | undefined {
   const run = old.segments.slice(from, from + oldCount);
   const [first, last] = [now.segments[at], now.segments[at + newCount - 1]];
   if (!run[0] || !first || !last) return undefined;
@@ -110,7 +128,7 @@ function divided(old: DividedText, now: DividedText<UnnamedSegment>, { from, old
     const start = index === 0 ? first.start : segment.start + shift;
     return { ...segment, start, end: index === oldCount - 1 ? last.end : segment.end + shift };
   });
-  return { segments, length: newCount };
+  return { segments, from, length: newCount };
 }
 
 function segmentAt(
@@ -122,12 +140,4 @@ function segmentAt(
   if (!proposed) throw new Error(`expected a segment below ${now.segments.length}, got ${at}`);
   const same: Segment | undefined = was === undefined ? undefined : old.segments[was];
   return same ? { ...same, start: proposed.start, end: proposed.end } : proposed;
-}
-
-/** A text has one title: where another passage is the title now, an old one that stays is a heading. */
-function withOneTitle(segments: readonly CarriedSegment[], now: DividedText<UnnamedSegment>): CarriedSegment[] {
-  const proposed = now.segments.find(({ kind }) => kind === 'title');
-  const title = segments.find((it) => it.kind === 'title' && (!proposed || it.start === proposed.start));
-  const only = title ?? segments.find((it) => it.kind === 'title');
-  return segments.map((it) => (it.kind === 'title' && it !== only ? { ...it, kind: 'heading' } : it));
 }

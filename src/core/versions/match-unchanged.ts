@@ -5,9 +5,10 @@ export type Matched = ReadonlyMap<number, number>;
  * Finds passages again whose words are exactly the same, wherever they stand; blank ones are never matched. Words that
  * stand once in both texts are found by themselves. Words that repeat are found by the passages around them, and those
  * left over by their order, but only where there are as many in both texts: otherwise which is which is for a person to say.
+ * `known`: those that are matched already.
  */
-export function matchUnchanged(old: readonly Passage[], now: readonly Passage[]): Matched {
-  const matched = new Map<number, number>();
+export function matchUnchanged(old: readonly Passage[], now: readonly Passage[], known: Matched = new Map()): Matched {
+  const matched = new Map(known);
   // What was cut has no address: a copy of a paragraph among it must not make the paragraph ambiguous.
   matchAlike(matched, old.map(tagged), now.map(tagged));
   matchAlike(matched, old.map(wordsOf), now.map(wordsOf));

@@ -178,10 +178,12 @@ export interface Corpus {
   readonly events: EventIndex;
   /** Reports whose words are off the site, in order of id; they are in no other list. */
   readonly withdrawn: readonly WithdrawnReport[];
+  /** Records that were merged, renamed or split, places before actors; they are in no other list. */
+  readonly moved: readonly Authority[];
 }
 
 /** A corpus before events are told from it. */
-export type ReadCorpus = Omit<Corpus, 'events' | 'withdrawn'>;
+export type ReadCorpus = Omit<Corpus, 'events' | 'withdrawn' | 'moved'>;
 
 /** One key for places and actors, which may share an id. */
 export function authorityKey(it: { readonly type: 'place' | 'actor'; readonly id: string }): string {

@@ -2,7 +2,7 @@ import type { ReportId, SegmentId } from '../model/identifiers.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import type { WithdrawnReport } from '../model/withdrawn-report.ts';
 import { authorityKey, type Corpus } from './corpus.ts';
-import { type Named, namedAuthority } from './named.ts';
+import { type Named, namedAuthority, namedReport } from './named.ts';
 
 /** The page of a withdrawn report, or of one of its versions: every address stays, no word of the report does. */
 export interface TombstoneView {
@@ -17,9 +17,17 @@ export interface TombstoneView {
   readonly published?: string;
   /** Every version there was, with the SHA-256 of its original. */
   readonly originals: readonly { readonly version: number; readonly sha256: string }[];
-  readonly anchors: readonly SegmentId[];
+  readonly anchors: readonly TombstoneAnchor[];
+  /** Of a duplicate: the report that is kept. */
+  readonly kept?: Named;
   /** Whom to ask, where the archive says so. */
   readonly contact?: string;
+}
+
+/** Where a paragraph stood; of a duplicate, where its very words stand now. */
+export interface TombstoneAnchor {
+  readonly id: SegmentId;
+  readonly now?: string;
 }
 
 /** The page of a withdrawn report. */
@@ -34,7 +42,8 @@ export function tombstoneView(corpus: Corpus, report: WithdrawnReport): Tombston
     publisher: publisherOf(corpus, report),
     published,
     originals: versions.map(({ version, sha256 }) => ({ version, sha256 })),
-    anchors,
+    anchors: anchors.map((it) => anchorOf(corpus, report, it)),
+    kept: keptOf(corpus, report),
     contact: corpus.info.contact,
   };
 }
@@ -45,7 +54,18 @@ export function versionTombstoneView(corpus: Corpus, report: WithdrawnReport, ve
   if (!state) throw new Error(`expected a version ${version} of report ${report.id}, got none`);
   const address = corpus.addresses.version(report.id, version);
   const permalink = corpus.addresses.permalink(address);
-  return { ...tombstoneView(corpus, report), address, permalink, version, anchors: state.anchors };
+  const anchors = state.anchors.map((it) => anchorOf(corpus, report, it));
+  return { ...tombstoneView(corpus, report), address, permalink, version, anchors };
+}
+
+function anchorOf({ addresses }: Corpus, { kept }: WithdrawnReport, id: SegmentId): TombstoneAnchor {
+  const same = kept?.paragraphs.get(id);
+  return kept && same ? { id, now: addresses.paragraph(kept.report, same) } : { id };
+}
+
+function keptOf(corpus: Corpus, { kept }: WithdrawnReport): Named | undefined {
+  const from = kept && corpus.reports[corpus.positions.get(kept.report) ?? -1];
+  return from && namedReport(corpus, from);
 }
 
 function publisherOf(corpus: Corpus, { publisher }: WithdrawnReport): Named | undefined {

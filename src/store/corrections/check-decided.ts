@@ -9,6 +9,7 @@ import type { Report } from '../../core/model/report.ts';
 import { compileLexicon } from '../../core/read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../core/read/lexicon/lexicon.ts';
 import { readCorrected, readReport } from '../../core/read/read-report.ts';
+import { followMoves } from '../../core/versions/follow-moves.ts';
 import type { CheckedRecord } from '../check-record.ts';
 import { listFolder } from '../list-folder.ts';
 import { didYouMean } from '../nearest-word.ts';
@@ -30,9 +31,10 @@ export type ReadDecisions = CheckedRecord<readonly EventDecision[]>;
  */
 export async function checkDecided(
   dir: string,
-  archive: DecidedArchive,
+  given: DecidedArchive,
   decisions: ReadDecisions | undefined,
 ): Promise<readonly Problem[]> {
+  const archive = followMoves(given);
   const corrected = archive.reports.filter(({ corrections }) => corrections !== undefined);
   if (corrected.length === 0 && !decisions?.record.length) return [];
   const lexicon = compileLexicon(archive.places, archive.actors);
