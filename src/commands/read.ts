@@ -34,7 +34,8 @@ export const readCommand = defineCommand({
     json: { type: 'boolean', description: 'one JSON object a line, for other programs' },
     chronology: {
       type: 'boolean',
-      description: 'the events that all the files tell, instead of each reading; of no files: those of the archive',
+      description:
+        'the events that all the files tell, instead of each reading; without files, those of the archive’s reports',
     },
     lexicon: {
       type: 'string',

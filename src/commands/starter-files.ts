@@ -3,7 +3,10 @@ export function starterFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['archive.yaml', ARCHIVE],
     ['.gitattributes', GIT_ATTRIBUTES],
-    ['.gitignore', '.attest-lock*\n.MANIFEST-*\nreports/.staging-*\nregister/.publishing-*\n'],
+    [
+      '.gitignore',
+      '.attest-lock*\n.MANIFEST-*\nreports/.staging-*\nreports/.revised-*\nreports/.retired-*\nregister/.publishing-*\n',
+    ],
     ...['reports', 'places', 'actors', 'map'].map((folder) => [`${folder}/.gitkeep`, ''] as const),
     ['pages/about.mdx', page('About', 'What this archive is, and is not', ABOUT)],
     ['pages/method.mdx', page('Method', 'How reports become pages', METHOD)],

@@ -28,10 +28,11 @@ export function targetResolver({ archive, info }: Settings): ResolveTarget {
   return (target) => (target.startsWith('r:') ? resolveReport(target.slice(2)) : resolveAuthority(target));
 }
 
-/** The segments of a report as they are written, without the white space that JSON allows. */
+/** The segments of a report and those gone from it as they are written, without the white space that JSON allows. */
 function readSegments(archive: string, report: string): string {
-  const file = join(archive, 'reports', report, 'segments.jsonl');
-  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll(/"id": +/g, '"id":') : '';
+  const files = ['segments.jsonl', 'gone.jsonl'].map((name) => join(archive, 'reports', report, name));
+  const written = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  return written.join('\n').replaceAll(/"id": +/g, '"id":');
 }
 
 function recordName(file: string): string | undefined {

@@ -37,8 +37,9 @@ export async function checkNoteLinks(dir: string, targets: LinkTargets): Promise
   return problems;
 }
 
-function reportTargets({ id, segments }: Report): readonly string[] {
-  return [`r:${id}`, ...segments.map((segment) => `r:${id}#${segment.id}`)];
+/** A paragraph that is gone has its address still. */
+function reportTargets({ id, segments, gone = [] }: Report): readonly string[] {
+  return [`r:${id}`, ...[...segments, ...gone].map((segment) => `r:${id}#${segment.id}`)];
 }
 
 function deadLinks(file: string, text: string, known: ReadonlySet<string>): readonly Problem[] {

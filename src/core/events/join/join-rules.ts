@@ -23,7 +23,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   { reason: 'harm counted over the same period', holds: isHarmOfPeriod },
   { reason: 'same people meet at the same time', holds: isSameMeeting },
   { reason: 'agreement of the same parties', holds: isSameAgreement },
-  { reason: 'heading above it says the same', holds: isUnderHeading, once: 'earlier' },
+  { reason: 'a heading above it says the same', holds: isUnderHeading, once: 'earlier' },
   { reason: 'told in one sentence', holds: isInOneSentence },
   { reason: 'the same speaker goes on', holds: isSpeakerGoingOn },
   { reason: 'same sides at the same time', holds: isSameAttack },

@@ -159,7 +159,7 @@ export const JOINED_PAIRS: readonly JoinedPair[] = [
   ],
   [
     'a heading and what it stands above',
-    'heading above it says the same',
+    'a heading above it says the same',
     [
       report(
         '2024-05-11',

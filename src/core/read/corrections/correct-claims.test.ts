@@ -46,7 +46,7 @@ const SET: readonly (readonly [string, ClaimValues, object])[] = [
   [
     'its time',
     { when: '2021-03' },
-    { when: { edtf: '2021-03', status: 'inferred', basis: 'context', rule: 'the editor' } },
+    { when: { edtf: '2021-03', status: 'inferred', basis: 'context', rule: 'by the editor' } },
   ],
   ['its time, by words of it', { when: '2021-03-07' }, { when: { edtf: '2021-03-07', basis: 'sentence', mark: {} } }],
   ['that its time is not known', { when: null }, { when: { edtf: null, status: 'unresolved' } }],

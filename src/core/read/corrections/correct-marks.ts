@@ -78,7 +78,7 @@ function markOf({ text, marks }: MarkedWords, { correction, at }: Mine): Mark | 
 type Words = Span & { readonly text: string };
 
 /** The rule that a page shows of an editor's mark. */
-const RULE = 'the editor';
+const RULE = 'by the editor';
 
 function dateOf(words: Words, edtf: string | null, decided: Decision): DateMark {
   return {

@@ -14,4 +14,4 @@ export function dateGiven(edtf: string | null, { marks, sentence, segment }: Cla
 }
 
 /** The rule that a page shows of an editor's date. */
-const RULE = 'the editor';
+const RULE = 'by the editor';
