@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { findDeadLinks } from '../../src/site/links/find-dead-links.ts';
 import { builtSite } from './built-site.ts';
 
-describe.each(['root', 'base', 'hostile', 'empty'] as const)('the site "%s"', (name) => {
+describe.each(['root', 'base', 'hostile', 'empty', 'versions'] as const)('the site "%s"', (name) => {
   test('has no dead link or fragment, no id twice, and nothing that is fetched from elsewhere', async () => {
     const { folder, base } = await builtSite(name);
     expect(await findDeadLinks(folder, base)).toEqual([]);
