@@ -60,6 +60,11 @@ test('marks of any words are in order, apart, give their words back, and hold ED
   );
 });
 
+test('since a stretch that has no beginning, nothing opens', () => {
+  const marks = readDatesIn(pieces(['paragraph', 'last decades ago since then']), '1970-01-01');
+  expect(marks.at(-1)).toMatchObject({ text: 'since then', edtf: null, status: 'unresolved' });
+});
+
 test.each([
   ['2016-09-14/2016-09-15', 'They left yesterday.', '2016-09-13/2016-09-14', 'inferred'],
   ['2016-09-14/2016-09-15', 'They left on Monday.', '2016-09-12', 'computed'],

@@ -16,7 +16,7 @@ export interface Citation {
  * moved, and its ids are its own.
  */
 export function readCitation(text: string): Citation | undefined {
-  const plain = text.replace(/%23|\\#/giu, '#');
+  const plain = text.replace(/%23|\\#/gu, '#');
   const found = [...plain.matchAll(ADDRESS)].map(addressIn);
   const whole = found.findLast(({ address }) => address !== 'mistyped') ?? found.at(-1);
   if (whole === undefined) return undefined;

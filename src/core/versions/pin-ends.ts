@@ -55,9 +55,14 @@ function isInSuffix(
   const { length } = old.text;
   const [before, segment] = [old.segments[index - 1], old.segments[index]];
   if (!segment || segment.start < length - common.sureSuffix) return false;
-  if (!before) return /\n\s*\n\s*$/u.test(now.text.slice(Math.max(0, now.text.length - length - 64), -length));
+  if (!before) return endsInBlankLine(now.text.slice(Math.max(0, now.text.length - length - 64), -length));
   const { end } = trimmedSpan(old.text, before);
   return end >= length - common.suffix && end < before.end;
+}
+
+/** Whether white space with at least two line ends stands last. */
+function endsInBlankLine(text: string): boolean {
+  return text.slice(text.trimEnd().length).split('\n').length > 2;
 }
 
 /** The proposed segments between two places, cut off where they reach over them. */

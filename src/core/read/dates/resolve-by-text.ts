@@ -21,8 +21,8 @@ export function resolveByText(at: Situated, known: readonly KnownDate[]): Workin
   const { meaning } = at.phrase;
   const opens = meaning.form === 'since';
   const found = fromText(opens ? meaning.from : meaning, at, known);
-  if (!found) return { edtf: null, status: 'unresolved', rule: 'no date near it to count from', anchor: null };
-  const edtf = opens ? (since({ edtf: found.edtf, rule: '' })?.edtf ?? null) : found.edtf;
+  const edtf = opens && found ? since(found)?.edtf : found?.edtf;
+  if (!found || !edtf) return { edtf: null, status: 'unresolved', rule: 'no date near it to count from', anchor: null };
   return { edtf, status: 'inferred', rule: found.rule, anchor: found.anchor };
 }
 

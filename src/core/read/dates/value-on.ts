@@ -37,10 +37,11 @@ export function valueOn(meaning: Meaning, at: Standpoint): Value | undefined {
   }
 }
 
-/** The value open from where another begins. */
+/** The value open from where another begins; one that has no beginning opens nothing. */
 export function since(value: Value | undefined): Value | undefined {
   if (!value || value.edtf === null) return value;
-  return { ...value, edtf: `${value.edtf.split('/')[0]}/..` };
+  const [start] = value.edtf.split('/');
+  return start === '..' ? undefined : { ...value, edtf: `${start}/..` };
 }
 
 function week({ place }: Extract<Meaning, { form: 'week' }>, value: Value | undefined): Value | undefined {
