@@ -1,5 +1,8 @@
 import { tokensOf } from '../text/word-difference.ts';
 
+/** A word in more texts than these tells none of them apart: leaving it out keeps time in proportion to the texts. */
+const MOST_HOLDERS = 200;
+
 /** A text that may be another wording of a passage, by index, and how much of their words they share: 0–1 (Dice). */
 export interface RankedText {
   readonly index: number;
@@ -14,7 +17,7 @@ export function rankCandidates(
 ): readonly (readonly RankedText[])[] {
   const bags = texts.map(wordsOf);
   const holders = holdersOf(bags);
-  const common = Math.max(24, texts.length / 4);
+  const common = Math.max(24, Math.min(MOST_HOLDERS, texts.length / 4));
   return passages.map((passage) => {
     const words = wordsOf(passage);
     const shared = new Map<number, number>();
