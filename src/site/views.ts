@@ -48,6 +48,9 @@ async function makeViews(corpus: Corpus) {
   const settings = await readSettings(process.env);
   const prose = await prosePages();
   const base = await readBaseMap(settings);
+  // What leads on to another record was cited once and is still answered for.
+  const citedPlaces = [...corpus.places, ...corpus.moved.filter((it) => it.type === 'place')];
+  const citedActors = [...corpus.actors, ...corpus.moved.filter((it) => it.type === 'actor')];
   const placeRows = corpus.places.map((place) => authorityRow(corpus, place));
   return {
     info: corpus.info,
@@ -83,8 +86,10 @@ async function makeViews(corpus: Corpus) {
     formerEvent: (position: number) => formerEventView(corpus, at(corpus.events.former, position)),
     citedEvent: (id: EventId, title: string) => citedEvent(corpus, { id, title }),
     linkedReport: (position: number) => linkedReport(corpus, at(corpus.reports, position), sha256),
-    linkedPlace: (position: number) => linkedAuthority(corpus, at(corpus.places, position)),
-    linkedActor: (position: number) => linkedAuthority(corpus, at(corpus.actors, position)),
+    citedPlaces,
+    citedActors,
+    linkedPlace: (position: number) => linkedAuthority(corpus, at(citedPlaces, position)),
+    linkedActor: (position: number) => linkedAuthority(corpus, at(citedActors, position)),
     linkedEvent: (position: number, titleOf: TitleOf) => {
       const record = at(corpus.events.all, position);
       return linkedEvent(corpus, record, titleOf(eventHeading(corpus, record)));

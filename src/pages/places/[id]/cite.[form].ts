@@ -4,7 +4,7 @@ import { citeParams } from '../../../site/page-params.ts';
 import { openViews } from '../../../site/views.ts';
 
 export const getStaticPaths = (async () =>
-  citeParams((await openViews()).places, CITE_FILE_NAMES)) satisfies GetStaticPaths;
+  citeParams((await openViews()).citedPlaces, CITE_FILE_NAMES)) satisfies GetStaticPaths;
 
 /** How to cite a place, for programs. */
 export const GET: APIRoute = async ({ props, params }) => {
