@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSpeech } from './read-speech.ts';
-import { type Piece, toldIn } from './speech/told-in.fixture.ts';
-
-/** Who says a phrase of a report, inner first, and how: `peskov < reuters, quoted`; `-` is the report's own voice. */
-function voiceOf(phrase: string, ...pieces: readonly Piece[]): string {
-  const told = toldIn(...pieces);
-  const at = told.text.indexOf(phrase);
-  if (at < 0) throw new Error(`expected “${phrase}” in the report`);
-  const runs = readSpeech(told).flat();
-  const over = runs.filter((run) => run.start < at + phrase.length && at < run.end);
-  const voices = over.map(
-    ({ speakers, mode }) => `${speakers.map(({ entity, text }) => entity ?? text).join(' < ')}, ${mode}`,
-  );
-  return [...new Set(voices)].join(' | ');
-}
+import { toldIn } from './speech/told-in.fixture.ts';
+import { untiledCuts, voiceOf } from './speech/voice-of.fixture.ts';
 
 const SAID: readonly (readonly [report: string, phrase: string, voice: string])[] = [
   // Before what is said.
@@ -217,164 +205,6 @@ const SAID: readonly (readonly [report: string, phrase: string, voice: string])[
 
 test.each(SAID)('%s — “%s”', (report, phrase, voice) => expect(voiceOf(phrase, report)).toBe(voice));
 
-const QUOTED: readonly (readonly [name: string, pieces: readonly Piece[], phrase: string, voice: string])[] = [
-  ['before', ['“Six people died,” {Dmitry Peskov} said.'], 'Six people died', 'peskov, quoted'],
-  [
-    'before, verb first',
-    ['“Six people died,” said {Dmitry Peskov}, the spokesman.'],
-    'Six people died',
-    'peskov, quoted',
-  ],
-  ['after a colon', ['{Dmitry Peskov} said: "Six people died in the raid."'], 'died in the raid', 'peskov, quoted'],
-  [
-    'on both sides',
-    ['"The raid killed six," {Dmitry Peskov} said, "and it will not be the last one."'],
-    'not be the last',
-    'peskov, quoted',
-  ],
-  ['guillemets', ['«Six people died in it», {Dmitry Peskov} said.'], 'people died', 'peskov, quoted'],
-  ['more than one sentence', ['“Six died in it. We mourn them,” {Dmitry Peskov} said.'], 'Six died', 'peskov, quoted'],
-  [
-    'told of somebody inside',
-    ['"Moscow has lost it. {Vladimir Putin} has said gas would flow," {Dmitry Peskov} told reporters.'],
-    'gas would flow',
-    'putin < peskov, quoted',
-  ],
-  [
-    'opened and never closed',
-    ['{Dmitry Peskov} said: "Six people died in the raid. The wounded are many.'],
-    'wounded are many',
-    'peskov, quoted',
-  ],
-  [
-    'over paragraphs',
-    ['“Six people died in the raid.', '“The wounded are many,” {Dmitry Peskov} said.'],
-    'Six people died',
-    'peskov, quoted',
-  ],
-  [
-    'a second one without a speaker',
-    ['“Six people died,” {Dmitry Peskov} said. “The wounded are many and will be more.”'],
-    'wounded are many',
-    'peskov, quoted',
-  ],
-  [
-    'part of what is told',
-    ['{Dmitry Peskov} said the convoy “will go on with its work”.'],
-    'go on with its work',
-    'peskov, quoted',
-  ],
-  [
-    'the words around it',
-    ['{Dmitry Peskov} said the convoy “will go on with its work”.'],
-    'the convoy',
-    'peskov, attributed',
-  ],
-  [
-    'a label is no quotation',
-    ['{Dmitry Peskov} said “militant groups” fired.'],
-    'militant groups',
-    'peskov, attributed',
-  ],
-  [
-    'continued at the end',
-    ['{Dmitry Peskov} said six died.', '“Ten more are badly hurt,” he continued.'],
-    'Ten more',
-    'peskov, quoted',
-  ],
-];
-
-test.each(QUOTED)('quoted, %s', (_, pieces, phrase, voice) => expect(voiceOf(phrase, ...pieces)).toBe(voice));
-
-const BY_SEGMENT: typeof QUOTED = [
-  [
-    'a post and its signature',
-    [
-      ['quote', 'We took two tanks.'],
-      ['attribution', '- {Rapid Support Forces} (@rsf) 3 May 2023'],
-    ],
-    'two tanks',
-    'rsf, quoted',
-  ],
-  [
-    'a signature without a record',
-    [
-      ['quote', 'We took two tanks.'],
-      ['attribution', '— Omar Said (@omar) 3 May 2023'],
-    ],
-    'two tanks',
-    'Omar Said, quoted',
-  ],
-  [
-    'a quote without a signature',
-    [
-      ['quote', 'We took two tanks.'],
-      ['paragraph', 'So it went.'],
-    ],
-    'two tanks',
-    ', narrator',
-  ],
-  [
-    'a credited caption',
-    [['caption', 'Smoke over the port of Aden (file, {Reuters})']],
-    'Smoke',
-    'reuters, attributed',
-  ],
-  [
-    'a caption without credit',
-    [['caption', 'Smoke over the port where {Reuters} has an office']],
-    'Smoke',
-    ', narrator',
-  ],
-  ['a heading', [['heading', 'Six die in raid']], 'Six die', ', headline'],
-  ['a title with a speaker', [['title', 'Six die in raid, {Reuters} says']], 'Six die', 'reuters, headline'],
-];
-
-test.each(BY_SEGMENT)('by segment, %s', (_, pieces, phrase, voice) => expect(voiceOf(phrase, ...pieces)).toBe(voice));
-
-/** Words of the report's own voice, near words that look like somebody else's. */
-const NARRATED: readonly (readonly [report: string, phrase: string])[] = [
-  ['Clashes erupted after {Ankara} announced that it had left.', 'Clashes erupted'],
-  ['A shell hit the dam, while {Ankara} said its men were safe.', 'A shell hit'],
-  ['Barakat is said to have died of his wounds.', 'died of his wounds'],
-  ['The so-called state of {Moscow} lost a town.', 'lost a town'],
-  ['{Moscow} and {Ankara} agreed to open a corridor.', 'open a corridor'],
-  ['It is expected that people will flee.', 'will flee'],
-  ['It was reported that six had died.', 'six had died'],
-  ['No casualties were reported in the raid.', 'the raid'],
-  ['Six were reported killed.', 'killed'],
-  ['The raid claimed the lives of six.', 'lives of six'],
-  ['The raid claimed nine lives.', 'nine lives'],
-  ['The reported raid killed six.', 'killed six'],
-  ['Their stated aim is to take the port.', 'take the port'],
-  ['{Ankara} declined to say who fired.', 'who fired'],
-  ['{Ankara} did not say who fired.', 'who fired'],
-  ['It refused to confirm the raid on the port.', 'the raid'],
-  ['They left without saying who had fired.', 'who had fired'],
-  ['The column added to the pressure on the town.', 'pressure on the town'],
-  ['Six died in clashes, according to the plan of attack.', 'Six died'],
-  ['The port fell, according to pictures of the quay.', 'The port fell'],
-  ['The “de-escalation zone” was bombed.', 'was bombed'],
-  ['The so-called “Peace Spring” area was bombed.', 'was bombed'],
-  ['{Dmitry Peskov} said six died. Ten towns lost power on Monday.', 'lost power'],
-  ['Jets bombed the camp. {Reuters} has an office there.', 'bombed the camp'],
-  ['Jets bombed the offices of {Reuters}.', 'bombed'],
-  ['{Moscow} continued its raids on the port.', 'raids on the port'],
-  ['{Moscow} maintained control of the port.', 'control of the port'],
-  ['{Moscow} found a cache of shells.', 'cache of shells'],
-  ['Troops began to shell the camp.', 'shell the camp'],
-  ['After {Ankara} announced a pause, six shells hit the port.', 'six shells hit'],
-  ['The army entered the town called Said.', 'entered the town'],
-  ['Stress and fear spread in the camp.', 'spread in the camp'],
-  ['The claims of victory came as shells fell.', 'shells fell'],
-  ['The report came as shells fell on the port.', 'shells fell'],
-  ['People were told to leave as shells fell.', 'shells fell'],
-];
-
-test.each(NARRATED)('%s — “%s” is the report’s own', (report, phrase) => {
-  expect(voiceOf(phrase, report)).toBe(', narrator');
-});
-
 test('a verb and a frame are given as written', () => {
   const told = toldIn('Six died, {Reuters} reported on Monday.');
   const [run] = readSpeech(told)[0] ?? [];
@@ -383,21 +213,5 @@ test('a verb and a frame are given as written', () => {
 });
 
 test('runs tile each sentence, whatever is cut from the report', () => {
-  const all = [...SAID, ...NARRATED]
-    .map(([report]) => report)
-    .concat(QUOTED.flatMap(([, pieces]) => pieces.filter((piece): piece is string => typeof piece === 'string')));
-  for (const report of all) {
-    for (let cut = 0; cut < report.length; cut += 7) expectTiled(report.slice(cut));
-    for (let cut = 3; cut < report.length; cut += 11) expectTiled(report.slice(0, cut));
-  }
+  expect(SAID.flatMap(([report]) => untiledCuts(report))).toEqual([]);
 });
-
-function expectTiled(report: string): void {
-  const told = toldIn(report.replaceAll(/[{}]/gu, ''));
-  for (const [index, runs] of readSpeech(told).entries()) {
-    const sentence = told.sentences[index];
-    expect(runs.map(({ start }) => start)).toEqual([sentence?.start, ...runs.slice(0, -1).map(({ end }) => end)]);
-    expect(runs.at(-1)?.end).toBe(sentence?.end);
-    expect(runs.every(({ start, end }) => start < end)).toBe(true);
-  }
-}
