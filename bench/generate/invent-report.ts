@@ -1,20 +1,8 @@
+import { monthName } from '../../src/words/months.ts';
 import { EVERYWHERE, type InventedCast } from './invent-records.ts';
 import type { Chance } from './random.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** A raw report as a file would hold it, and what its editor knows. */

@@ -5,6 +5,7 @@ import { type Segment, tilingFault } from '../core/model/segment.ts';
 import { describeIssue } from './describe-issue.ts';
 import { fileText } from './file-text.ts';
 import type { Outcome } from './outcome.ts';
+import { parseJson } from './parse-json.ts';
 import { quoted } from './quoted.ts';
 import { segmentSchema } from './segment-schema.ts';
 
@@ -41,14 +42,6 @@ function parseLine(line: string, taken: Set<string>): Segment | { readonly fault
 
 function inWords(words: { readonly found: string; readonly expected: string }): string {
   return `${words.found}, not ${words.expected}`;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function fault(file: string, line: number | undefined, found: string): Problem {

@@ -1,5 +1,3 @@
-import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
-import type { Segment } from '../../src/core/model/segment.ts';
 import type { Happening } from '../../src/core/read/happenings/happening.ts';
 import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
 import { readDates } from '../../src/core/read/read-dates.ts';
@@ -9,6 +7,7 @@ import { readNames } from '../../src/core/read/read-names.ts';
 import type { Speech } from '../../src/core/read/read-speech.ts';
 import { tellText } from '../../src/core/read/told-text.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
+import { linesAsParagraphs } from '../reading/lines-as-paragraphs.ts';
 import { actor, place } from '../traps/records.ts';
 
 /** The kinds of what each sentence of a text tells, in its own voice, joined by a comma: "airstrike, displacement". */
@@ -21,7 +20,7 @@ export function kindsTold(text: string): string {
 
 /** What each sentence of a text tells, read without looking for who says it; each line is a paragraph. */
 export function happeningsTold(text: string): readonly (readonly Happening[])[] {
-  const segments = paragraphs(text);
+  const segments = linesAsParagraphs(text);
   const sentences = splitSentences(text, segments);
   const published = { value: '2024-06-20', status: 'stated', working: 'given' } as const;
   const names = readNames({ text, segments, sentences }, lexicon);
@@ -55,13 +54,3 @@ const lexicon = compileLexicon(
     actor('strike-force', 'Desert Strike Force', 'armed-group'),
   ],
 );
-
-function paragraphs(text: string): Segment[] {
-  let start = 0;
-  return text.split('\n').map((line, index, lines) => {
-    const end = start + line.length + (index < lines.length - 1 ? 1 : 0);
-    const segment: Segment = { id: provisionalSegmentId(index), kind: 'paragraph', start, end };
-    start = end;
-    return segment;
-  });
-}

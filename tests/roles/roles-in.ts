@@ -1,7 +1,5 @@
 import type { Modality, Party } from '../../src/core/model/claim.ts';
 import type { EventKind } from '../../src/core/model/event-kind.ts';
-import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
-import type { Segment } from '../../src/core/model/segment.ts';
 import { byPosition, contains } from '../../src/core/model/span.ts';
 import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
 import { readDates } from '../../src/core/read/read-dates.ts';
@@ -10,6 +8,7 @@ import { type Roles, readRoles, type Situated } from '../../src/core/read/read-r
 import type { Speech } from '../../src/core/read/read-speech.ts';
 import { tellText } from '../../src/core/read/told-text.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
+import { linesAsParagraphs } from '../reading/lines-as-paragraphs.ts';
 import { trapActors, trapPlaces } from '../traps/lexicon.ts';
 import { actor, place } from '../traps/records.ts';
 
@@ -62,7 +61,7 @@ export function named(parties: readonly Party[]): string {
 function allRolesIn(notation: string, told: RolesTold) {
   const { kind = 'attack', modality = 'asserted', published = '2024-03-12', verb = null } = told;
   const { text, triggers, frames } = parse(notation);
-  const segments = paragraphs(text);
+  const segments = linesAsParagraphs(text);
   const sentences = splitSentences(text, segments);
   const day = { value: published, status: 'stated' as const, working: '' };
   const names = readNames({ text, segments, sentences }, LEXICON);
@@ -105,14 +104,4 @@ function parse(notation: string): { text: string; triggers: Marked[]; frames: Ma
     else text += character;
   }
   return { text, triggers: found['['], frames: found['<'] };
-}
-
-function paragraphs(text: string): Segment[] {
-  let start = 0;
-  return text.split('\n').map((line, index, lines) => {
-    const end = start + line.length + (index < lines.length - 1 ? 1 : 0);
-    const segment: Segment = { id: provisionalSegmentId(index), kind: 'paragraph', start, end };
-    start = end;
-    return segment;
-  });
 }

@@ -68,7 +68,7 @@ describe.each(['root', 'base', 'hostile'] as const)('the claims of the site "%s"
     ];
     for (const page of pages) {
       expect(select(page, 'tfoot')).toEqual([]);
-      expect(select(page, 'p', 'no-totals').map(shownText)).toEqual([ledgerWords.noTotals]);
+      expect(select(page, 'p', 'aside-note').map(shownText)).toEqual([ledgerWords.noTotals]);
     }
   });
 

@@ -1,10 +1,9 @@
-import { provisionalSegmentId } from '../../src/core/model/identifiers.ts';
 import type { NameMark } from '../../src/core/model/mark.ts';
-import type { Segment } from '../../src/core/model/segment.ts';
 import { compileLexicon } from '../../src/core/read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/core/read/lexicon/lexicon.ts';
 import { readNames } from '../../src/core/read/read-names.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
+import { linesAsParagraphs } from '../reading/lines-as-paragraphs.ts';
 import { trapActors, trapPlaces } from './lexicon.ts';
 import { parseTrap } from './parse-trap.ts';
 
@@ -13,7 +12,7 @@ export const trapLexicon: Lexicon = compileLexicon(trapPlaces, trapActors);
 
 /** Reads a text as a report of its own, each line a paragraph. */
 export function readParagraphs(text: string, lexicon: Lexicon): NameMark[] {
-  const segments = paragraphs(text);
+  const segments = linesAsParagraphs(text);
   return readNames({ text, segments, sentences: splitSentences(text, segments) }, lexicon);
 }
 
@@ -32,14 +31,4 @@ export function notate(text: string, marks: readonly NameMark[]): string {
     at = end;
   }
   return notation + text.slice(at);
-}
-
-function paragraphs(text: string): Segment[] {
-  let start = 0;
-  return text.split('\n').map((line, index, lines) => {
-    const end = start + line.length + (index < lines.length - 1 ? 1 : 0);
-    const segment: Segment = { id: provisionalSegmentId(index), kind: 'paragraph', start, end };
-    start = end;
-    return segment;
-  });
 }

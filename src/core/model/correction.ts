@@ -1,8 +1,9 @@
 import type { Decision, Modality, Mode } from './claim.ts';
 import type { EventKind } from './event-kind.ts';
-import type { Qualifier } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { SegmentId } from './identifiers.ts';
 import type { Mark, NameMark } from './mark.ts';
+import type { Span } from './span.ts';
 
 /** Words of a report as an editor points at them. */
 export interface QuoteAddress {
@@ -32,19 +33,13 @@ export type Change =
 export type PartyWords = { readonly entity: string } | { readonly text: string };
 
 /** A figure as an editor gives it. */
-export interface FigureWords {
+export interface FigureWords extends Omit<Figure, keyof Span | 'text' | 'amount'> {
   /** The whole phrase, as it stands in the claim's sentence. */
   readonly quote: string;
   /** Which of them, from 1, where it stands more than once in the sentence. */
   readonly occurrence?: number;
   /** The words of the amount alone, as they stand in the phrase. */
   readonly amount?: string;
-  readonly value: number | readonly [number, number] | null;
-  readonly qualifier: Qualifier;
-  readonly what: string;
-  readonly who: string;
-  readonly of?: string;
-  readonly included: boolean;
 }
 
 /** Values of a claim that an editor gives; what is absent stays as read. A list replaces the whole list. */

@@ -4,8 +4,8 @@ import { readAddress } from '../../core/model/register-address.ts';
 import type { RegisterEntry } from '../../core/model/register-entry.ts';
 import type { Seal, SealedRelease } from '../../core/model/release.ts';
 import { formatEntry, formatSeal, releaseName } from '../../core/register/format-release.ts';
-import { describeIssue } from '../describe-issue.ts';
 import type { Outcome } from '../outcome.ts';
+import { parseJsonLine } from '../parse-json.ts';
 import { quoted } from '../quoted.ts';
 import { entrySchemas, sealSchema } from './release-schema.ts';
 import { sha256 } from './sha256.ts';
@@ -62,7 +62,7 @@ function parseEntries(path: string, lines: readonly string[]) {
 
 /** A seal, or what is wrong with its line in words. */
 function parseSeal(line: string): Seal | string {
-  const seal = parseLine(line, sealSchema);
+  const seal = parseJsonLine(line, sealSchema);
   if (typeof seal === 'string') return seal;
   return formatSeal(seal) === line ? seal : UNLIKE;
 }
@@ -80,25 +80,8 @@ function parseEntry(line: string): RegisterEntry | string {
 const UNLIKE = 'it is not written as a release writes it (a key twice, out of place, or white space)';
 
 function typed(type: keyof typeof entrySchemas, line: string): RegisterEntry | string {
-  const value = parseLine(line, entrySchemas[type] as z.ZodType<object>);
+  const value = parseJsonLine(line, entrySchemas[type] as z.ZodType<object>);
   return typeof value === 'string' ? value : ({ type, ...value } as RegisterEntry);
-}
-
-function parseLine<Value>(line: string, schema: z.ZodType<Value>): Value | string {
-  const value = parseJson(line);
-  if (value === undefined) return `${quoted(line)} is not JSON`;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues.flatMap((it) => describeIssue(it, value));
-  return issue ? `${issue.found}, not ${issue.expected}` : 'it does not fit';
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function orderFault(before: RegisterEntry | undefined, entry: RegisterEntry): string | undefined {

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { parseSegmentId, type SegmentId } from '../../core/model/identifiers.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { GoneParagraph } from '../../core/model/version.ts';
-import { describeIssue } from '../describe-issue.ts';
 import { day, strictTable, text } from '../fields.ts';
 import { fileText } from '../file-text.ts';
 import { listFolder } from '../list-folder.ts';
 import type { Outcome } from '../outcome.ts';
-import { quoted } from '../quoted.ts';
+import { parseJsonLine } from '../parse-json.ts';
 import { versionFault } from './read-earlier.ts';
 
 /** The file of a report's folder that tells of paragraphs which revisions took out. */
@@ -37,7 +36,7 @@ export async function readGone(dir: string, folder: string): Promise<Outcome<rea
   const problems: Problem[] = [];
   for (const [index, line] of read.text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = parseLine(line);
+    const parsed = parseJsonLine(line, goneSchema);
     if (typeof parsed === 'string') problems.push(versionFault(file, parsed, index + 1));
     else gone.push(parsed);
   }
@@ -49,22 +48,4 @@ export function formatGone(gone: readonly GoneParagraph[]): string {
   return gone
     .map(({ id, version, date, reason, into }) => `${JSON.stringify({ id, version, date, reason, into })}\n`)
     .join('');
-}
-
-/** A line, or what is wrong with it in words. */
-function parseLine(line: string): GoneParagraph | string {
-  const value = parseJson(line);
-  if (value === undefined) return `${quoted(line)} is not JSON`;
-  const result = goneSchema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues.flatMap((it) => describeIssue(it, value));
-  return issue ? `${issue.found}, not ${issue.expected}` : 'it does not fit';
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
