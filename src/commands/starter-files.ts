@@ -33,8 +33,9 @@ description: Reports kept as they were received, annotated, searchable and citab
 # Where it will be published, with a final slash. Permalinks and citations are made of it.
 address: https://example.org/
 
-# Language of the site's own words (BCP 47).
+# Language of the archive's own words (BCP 47), and of the buttons and headings where that is to be another: en or ar.
 language: en
+# interface: ar
 
 # Who is responsible for it, and how to reach them.
 editor: The editors

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { languageTag, strictTable, text } from './fields.ts';
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '../core/model/interface-language.ts';
+import { isLanguageTag, languageTag, strictTable, text } from './fields.ts';
 
 const siteAddress = z
   .string()
   .refine(isSiteAddress, 'the address of the site with a final slash, such as "https://example.org/archive/"');
+
+const interfaceTag = z
+  .string()
+  .refine(
+    (tag) => isLanguageTag(tag) && interfaceLanguage(tag) !== undefined,
+    `a language the site has words for (${INTERFACE_LANGUAGES.join(', ')}), with a region or without`,
+  );
 
 /** The form of `archive.yaml`. */
 export const archiveSchema = strictTable({
@@ -11,6 +19,7 @@ export const archiveSchema = strictTable({
   description: text,
   address: siteAddress,
   language: languageTag,
+  interface: interfaceTag.optional(),
   editor: text,
   contact: text.optional(),
   rights: text,

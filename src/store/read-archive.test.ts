@@ -84,12 +84,18 @@ const BROKEN_RECORDS = [
     ARCHIVE_YAML.replace('https://example.org/', 'example.org'),
     'archive.yaml:3:10: "address" is "example.org"',
   ],
+  ['archive.yaml', `${ARCHIVE_YAML}interface: fr\n`, 'archive.yaml:7:12: "interface" is "fr"'],
+  ['archive.yaml', `${ARCHIVE_YAML}interface: ar_SY\n`, 'archive.yaml:7:12: "interface" is "ar_SY"'],
 ] as const;
 
 test.each(BROKEN_RECORDS)('%s as %j: %s', async (file, content, fault) => {
   const faults = await faultsOf([file, content]);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(fault);
+});
+
+test.each(['en', 'ar', 'ar-SY'])('an archive may ask for the interface %s', async (tag) => {
+  expect(await faultsOf(['archive.yaml', `${ARCHIVE_YAML}interface: ${tag}\n`])).toEqual([]);
 });
 
 test('everything that is wrong is told at once', async () => {

@@ -1,67 +1,68 @@
 import { type DatePoint, readDateValue } from '../core/model/date-value.ts';
-import { monthName } from './months.ts';
-
-const SEASONS = new Map([
-  [21, 'spring'],
-  [22, 'summer'],
-  [23, 'autumn'],
-  [24, 'winter'],
-]);
+import { type DatePhrases, ENGLISH_DATES } from './date-phrases.ts';
 
 /**
- * An EDTF value in English words: `2019-08-25/2019-08-26` is “25–26 August 2019”, `2019-04~/..` “since about April
- * 2019”. What is no EDTF value is given back as it is.
+ * An EDTF value in words, English unless other phrases are given: `2019-08-25/2019-08-26` is “25–26 August 2019”,
+ * `2019-04~/..` “since about April 2019”. What is no EDTF value is given back as it is.
  */
-export function formatDate(edtf: string): string {
+export function formatDate(edtf: string, phrases: DatePhrases = ENGLISH_DATES): string {
   const value = readDateValue(edtf);
   if (!value) return edtf;
   const { start, end } = value;
-  if (value.form === 'since' && start) return `since ${spoken(start)}`;
-  if (value.form === 'until' && end) return `until ${spoken(end)}`;
-  if (start && end) return formatRange(start, end);
-  return start ? formatPoint(start) : edtf;
+  if (value.form === 'since' && start) return phrases.since(spoken(start, phrases));
+  if (value.form === 'until' && end) return phrases.until(spoken(end, phrases));
+  if (start && end) return formatRange(start, end, phrases);
+  return start ? formatPoint(start, phrases) : edtf;
 }
 
 /** A month and year, or a year alone: “August 2019”. */
-export function formatPeriod({ year, month }: { readonly year: number; readonly month?: number }): string {
-  return formatPoint({ year, month, approximate: false, uncertain: false });
+export function formatPeriod(
+  { year, month }: { readonly year: number; readonly month?: number },
+  phrases: DatePhrases = ENGLISH_DATES,
+): string {
+  return formatPoint({ year, month, approximate: false, uncertain: false }, phrases);
 }
 
-function formatPoint(point: DatePoint): string {
-  const words = [point.day, point.month && monthName(point.month), seasonName(point), formatYear(point)];
-  const date = words.filter((word) => word !== undefined).join(' ');
-  return `${point.approximate ? `about ${article(point)}` : ''}${date}${point.uncertain ? ' (uncertain)' : ''}`;
+function formatPoint(point: DatePoint, phrases: DatePhrases): string {
+  const date = plainPoint(point, phrases);
+  const near = point.approximate ? phrases.about(article(point, phrases) + date) : date;
+  return point.uncertain ? phrases.uncertain(near) : near;
+}
+
+function plainPoint(point: DatePoint, phrases: DatePhrases): string {
+  const month = point.month && phrases.month(point.month);
+  const words = [point.day, month, seasonName(point, phrases), formatYear(point, phrases)];
+  return words.filter((word) => word !== undefined).join(' ');
 }
 
 /** A point after a preposition: “since the 1990s”. */
-function spoken(point: DatePoint): string {
-  return point.approximate ? formatPoint(point) : `${article(point)}${formatPoint(point)}`;
+function spoken(point: DatePoint, phrases: DatePhrases): string {
+  return `${point.approximate ? '' : article(point, phrases)}${formatPoint(point, phrases)}`;
 }
 
-function article({ years, month, season }: DatePoint): string {
-  return years === 10 && month === undefined && season === undefined ? 'the ' : '';
+function article({ years, month, season }: DatePoint, phrases: DatePhrases): string {
+  return years === 10 && month === undefined && season === undefined ? phrases.article : '';
 }
 
-function seasonName({ season }: DatePoint): string | undefined {
-  return season === undefined ? undefined : (SEASONS.get(season) ?? 'part');
+function seasonName({ season }: DatePoint, { seasons, part }: DatePhrases): string | undefined {
+  return season === undefined ? undefined : (seasons.get(season) ?? part);
 }
 
 /** “2019”, “45 BC”, “1990s”, “1900–1999”. */
-function formatYear({ year, years = 1 }: DatePoint): string {
-  if (years === 10 && year > 0) return `${year}s`;
-  const first = year > 0 ? String(year) : `${1 - year} BC`;
-  return years === 1
-    ? first
-    : `${first}–${formatYear({ year: year + years - 1, approximate: false, uncertain: false })}`;
+function formatYear({ year, years = 1 }: Pick<DatePoint, 'year' | 'years'>, phrases: DatePhrases): string {
+  if (years === 10 && year > 0) return phrases.decade(year);
+  const first = year > 0 ? String(year) : phrases.beforeFirst(1 - year);
+  return years === 1 ? first : phrases.years(first, formatYear({ year: year + years - 1 }, phrases));
 }
 
 /** “25–26 August 2019”, “30 July – 2 August 2019”, “September 2018 – April 2019”. */
-function formatRange(start: DatePoint, end: DatePoint): string {
+function formatRange(start: DatePoint, end: DatePoint, phrases: DatePhrases): string {
   const plain = !start.approximate && !start.uncertain;
   const sameYear = start.year === end.year && start.years === end.years;
   const sameMonth = sameYear && start.month === end.month && start.month !== undefined;
-  if (plain && sameMonth && start.day && end.day) return `${start.day}–${formatPoint(end)}`;
+  const last = formatPoint(end, phrases);
+  if (plain && sameMonth && start.day && end.day) return phrases.days(start.day, last);
   const shared = plain && sameYear && start.month !== undefined && end.month !== undefined;
-  const first = shared ? formatPoint(start).replace(` ${formatYear(start)}`, '') : formatPoint(start);
-  return `${first} – ${formatPoint(end)}`;
+  const first = formatPoint(start, phrases);
+  return phrases.range(shared ? first.replace(` ${formatYear(start, phrases)}`, '') : first, last);
 }

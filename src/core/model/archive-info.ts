@@ -4,8 +4,10 @@ export interface ArchiveInfo {
   readonly description: string;
   /** Where it is published, e.g. `https://example.org/archive/`: gives the base path and every permalink. */
   readonly address: string;
-  /** BCP 47 tag of the interface. */
+  /** BCP 47 tag of the archive's own words: its title, its pages, its editors' notes. */
   readonly language: string;
+  /** BCP 47 tag of the interface, where that is another: see `interfaceTag`. */
+  readonly interface?: string;
   readonly editor: string;
   readonly contact?: string;
   /** Rights of the archive's own words, not of the reports'. */
