@@ -4,7 +4,7 @@ import type { EventKind } from '../model/event-kind.ts';
 import { type Harm, isHarm } from '../model/figure.ts';
 import { isName } from '../model/mark.ts';
 import { authorityKey, type Corpus, type ReadReport, type ToldClaim } from './corpus.ts';
-import { ancestorIds } from './event-heading.ts';
+import { ancestorsOf } from './named.ts';
 import { foundSegments } from './search-passages.ts';
 import type { FacetKey, SearchFacet, SearchFacetValue } from './search-source.ts';
 
@@ -50,16 +50,12 @@ function toldPassages(from: ReadReport, all: readonly ToldClaim[]): Told[] {
 type ValuesOfPassage = (passage: Told) => Iterable<string>;
 
 function valuesOf(corpus: Corpus): ReadonlyMap<FacetKey, ValuesOfPassage> {
-  const widened = new Map<string, readonly string[]>();
-  const around = (id: string) => {
-    const all = widened.get(id) ?? [id, ...ancestorIds(corpus, id)];
-    widened.set(id, all);
-    return all;
-  };
+  const aroundPlace = widening(corpus, 'place');
+  const aroundActor = widening(corpus, 'actor');
   return new Map<FacetKey, ValuesOfPassage>([
     ['publisher', ({ from }) => (from.report.publisher ? [from.report.publisher] : [])],
-    ['place', (it) => [...marked(it, 'place'), ...claimed(it, (claim) => claim.places)].flatMap(around)],
-    ['actor', (it) => [...marked(it, 'actor'), ...claimed(it, peopleOf)]],
+    ['place', (it) => [...marked(it, 'place'), ...claimed(it, (claim) => claim.places)].flatMap(aroundPlace)],
+    ['actor', (it) => [...marked(it, 'actor'), ...claimed(it, peopleOf)].flatMap(aroundActor)],
     ['event', ({ claims }) => claims.map(({ kind }) => kind)],
     ['weapon', ({ claims }) => claims.flatMap(({ weapons }) => weapons.map((it) => it.toLowerCase()))],
     ['mode', ({ claims }) => claims.map(({ mode }) => mode)],
@@ -67,6 +63,17 @@ function valuesOf(corpus: Corpus): ReadonlyMap<FacetKey, ValuesOfPassage> {
     ['told', ({ claims }) => claims.flatMap(({ when }) => daysOf(when.edtf))],
     ['published', ({ from }) => daysOf(from.reading.published.value)],
   ]);
+}
+
+/** Gives of a record itself and all it lies in, or belongs to: a passage about a part is one about the whole. */
+function widening(corpus: Corpus, type: 'place' | 'actor'): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const authority = corpus.authorities.get(authorityKey({ type, id }));
+    const around = known.get(id) ?? [id, ...(authority ? ancestorsOf(corpus, authority).map((it) => it.id) : [])];
+    known.set(id, around);
+    return around;
+  };
 }
 
 function marked({ from, index }: Told, type: 'place' | 'actor'): string[] {
@@ -114,5 +121,5 @@ function describe(
   if (key === 'harm') return { name: new Map(Object.entries(harms)).get(value) };
   const type = key === 'place' ? 'place' : key === 'actor' || key === 'publisher' ? 'actor' : undefined;
   const authority = type && corpus.authorities.get(authorityKey({ type, id: value }));
-  return { name: authority?.name, within: authority?.type === 'place' ? authority.parent : undefined };
+  return { name: authority?.name, within: key === 'publisher' ? undefined : authority?.parent };
 }
