@@ -8,6 +8,7 @@ import type { Register } from './model/release.ts';
 import { isOnView, type Report } from './model/report.ts';
 import { compileLexicon } from './read/lexicon/compile-lexicon.ts';
 import type { Lexicon } from './read/lexicon/lexicon.ts';
+import { readPublished } from './read/read-published.ts';
 import { readReport } from './read/read-report.ts';
 import { publishedEvents } from './register/published-events.ts';
 import { toldEvent } from './register/told-event.ts';
@@ -33,7 +34,7 @@ export function buildArchive(
   tell: Teller = tellDecided(given.decisions),
 ): Corpus {
   const input = followMoves(given);
-  const published = { ...input, reports: input.reports.filter((report) => isOnView(report.state)) };
+  const published = { ...input, reports: input.reports.filter((report) => isOnView(report.state)).map(withDays) };
   const lexicon = compileLexicon(input.places, input.actors);
   const corpus = indexCorpus(
     published,
@@ -43,6 +44,12 @@ export function buildArchive(
   const index = indexEvents(corpus, events, identitiesOf(corpus, events, input.register));
   const moved = [...given.places, ...given.actors].filter((it) => it.moved);
   return { ...corpus, events: index, withdrawn: withdrawnReports(input.reports), moved };
+}
+
+/** A report whose earlier versions say on what day they were published: as their record did, or as far as their text tells. */
+function withDays(report: Report): Report {
+  if (report.earlier === undefined) return report;
+  return { ...report, earlier: report.earlier.map((it) => ({ ...it, published: it.published ?? readPublished(it) })) };
 }
 
 /** Which events are published, where anything was. */

@@ -12,13 +12,13 @@ import { feedView } from '../core/views/feed-view.ts';
 import { formerEventView } from '../core/views/former-event-view.ts';
 import { homeView } from '../core/views/home-view.ts';
 import { type LedgerPage, ledgerPages, ledgerView } from '../core/views/ledger-view.ts';
-import { linkedAuthority, linkedEvent, linkedReport } from '../core/views/linked-view.ts';
+import { linkedAuthority, linkedEvent, linkedReport, linkedVersion } from '../core/views/linked-view.ts';
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
 import { movedViews } from '../core/views/moved-view.ts';
 import { reportView } from '../core/views/report-view.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
 import { tombstoneView, versionTombstoneView } from '../core/views/tombstone-view.ts';
-import { type VersionPlace, versionPlaces, versionView } from '../core/views/version-view.ts';
+import { type VersionPlace, versionAt, versionPlaces, versionView } from '../core/views/version-view.ts';
 import { manifestBytes, readManifest } from '../store/manifest/read-manifest.ts';
 import { sha256 } from '../store/register/sha256.ts';
 import { drawOverview, drawPlace } from './maps/draw-map.ts';
@@ -63,6 +63,7 @@ async function makeViews(corpus: Corpus) {
     report: (position: number) => reportView(corpus, position),
     versions: versionPlaces(corpus).map((it) => ({ ...it, id: at(corpus.reports, it.position).report.id })),
     version: (place: VersionPlace) => versionView(corpus, place),
+    linkedVersion: (place: VersionPlace) => linkedVersion(corpus, versionAt(corpus, place), sha256),
     versionOriginal: ({ position, version }: VersionPlace) =>
       readVersionBytes(settings.archive, at(corpus.reports, position).report, version),
     withdrawn: corpus.withdrawn,

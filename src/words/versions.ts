@@ -20,6 +20,7 @@ export const versionWords = {
   paragraph: (number: number | undefined) => (number === undefined ? 'this passage' : `¶ ${number}`),
   page: {
     eyebrow: (number: number) => `Report as it stood in version ${number}`,
+    cite: (number: number) => `Cite version ${number} of this report`,
     notice: (number: number) => `This is version ${number}. It is not the text as it is now.`,
     now: (number: number) => `Go to version ${number}, which is`,
     ended: (number: number, date: string, by: string | undefined) =>

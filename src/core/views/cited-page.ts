@@ -1,8 +1,9 @@
 import type { Authority } from '../model/authority.ts';
 import { CITATION_FILES, CITATION_FORMATS, type CitationFormat } from '../model/citation-form.ts';
 import type { EventId } from '../model/identifiers.ts';
-import { versionOf } from '../model/report.ts';
-import { bracketed } from '../model/title.ts';
+import { type EarlierVersion, type Report, versionOf } from '../model/report.ts';
+import { bracketed, titleOf } from '../model/title.ts';
+import { withVisibleControls } from '../text/scripts.ts';
 import type { Corpus, ReadReport } from './corpus.ts';
 import type { CitedThing } from './csl-item.ts';
 import { licenseIn } from './license.ts';
@@ -34,27 +35,49 @@ export interface CitedFile {
   readonly ending: string;
 }
 
-/** How to cite a report. */
-export function citedReport(corpus: Corpus, from: ReadReport): CitedPage {
-  const { report, reading, title } = from;
-  const { addresses, info } = corpus;
-  const publisher = publisherOf(corpus, report);
+/** How to cite a report as it is on view. */
+export function citedReport(corpus: Corpus, { report, reading, title }: ReadReport): CitedPage {
+  const { addresses } = corpus;
+  const { value, status } = reading.published;
   return {
+    ...citedText(corpus, report, report),
     ...pageAt(corpus, addresses.report(report.id)),
-    kind: 'NewsArticle',
     key: report.id,
     title: bracketed(title),
-    author: publisher?.name,
-    date: { value: reading.published.value, status: reading.published.status },
-    archive: info.title,
-    language: report.language,
+    date: { value, status },
     version: versionOf(report),
-    sha256: report.original.sha256.slice(0, 16),
-    own: false,
-    maker: publisher && addresses.permalink(publisher.address),
-    license: licenseIn(report.rights),
-    rights: report.rights,
     original: addresses.permalink(addresses.original(report.id)),
+  };
+}
+
+/** How to cite an earlier version of a report: its own words, day, publisher and original, under its own address. */
+export function citedVersion(corpus: Corpus, report: Report, state: EarlierVersion): CitedPage {
+  const { addresses } = corpus;
+  const { version, text, segments, suppliedTitle, published } = state;
+  return {
+    ...citedText(corpus, report, state),
+    ...pageAt(corpus, addresses.version(report.id, version)),
+    key: `${report.id}-v${version}`,
+    title: withVisibleControls(bracketed(titleOf(text, segments, suppliedTitle?.text))),
+    date: { value: published?.value ?? null, status: published?.status ?? 'unresolved' },
+    version,
+    original: addresses.permalink(addresses.versionOriginal(report.id, version)),
+  };
+}
+
+/** What the citations of all versions of a report are made of alike. */
+function citedText(corpus: Corpus, { rights }: Report, { publisher, language, original }: Report | EarlierVersion) {
+  const by = publisherOf(corpus, { publisher });
+  return {
+    kind: 'NewsArticle' as const,
+    author: by?.name,
+    archive: corpus.info.title,
+    language,
+    sha256: original.sha256.slice(0, 16),
+    own: false,
+    maker: by && corpus.addresses.permalink(by.address),
+    license: licenseIn(rights),
+    rights,
   };
 }
 

@@ -1,18 +1,21 @@
 import type { Authority, Coordinates, ExternalId } from '../model/authority.ts';
 import type { SegmentId } from '../model/identifiers.ts';
 import type { Sha256 } from '../model/register-entry.ts';
-import { type Report, versionOf } from '../model/report.ts';
-import { isKept, type Segment } from '../model/segment.ts';
-import { shownText } from '../text/shown-text.ts';
-import { type CitedPage, citedAuthority, citedEvent, citedReport } from './cited-page.ts';
+import { type EarlierVersion, versionOf } from '../model/report.ts';
+import { type CitedPage, citedAuthority, citedEvent, citedReport, citedVersion } from './cited-page.ts';
 import type { Corpus, EventRecord, FormerEvent, ReadReport } from './corpus.ts';
+import { type LinkedParagraph, linkedParagraphs } from './linked-paragraphs.ts';
 import { type Named, namedAuthority } from './named.ts';
+import type { ReportVersion } from './version-view.ts';
 
 /** What a program may know of a page to cite: what it is, and what has become of it. */
 export interface LinkedView {
   readonly page: CitedPage;
-  /** `altered`: an event that is read differently than when it was published; `former`: one that is no longer told. */
-  readonly status: 'published' | 'corrected' | 'redacted' | 'withdrawn' | 'altered' | 'former';
+  /**
+   * `superseded`: an earlier version of a report; `altered`: an event that is read differently than when it was published;
+   * `former`: one that is no longer told.
+   */
+  readonly status: 'published' | 'corrected' | 'superseded' | 'redacted' | 'withdrawn' | 'altered' | 'former';
   readonly report?: LinkedReport;
   readonly authority?: LinkedAuthority;
   readonly event?: LinkedEvent;
@@ -27,6 +30,8 @@ export interface LinkedReport {
   readonly paragraphs: readonly LinkedParagraph[];
   /** Those that a revision took out. */
   readonly gone: readonly LinkedGone[];
+  /** Of an earlier version: the permalink of the report. */
+  readonly of?: string;
 }
 
 export interface LinkedOriginal {
@@ -39,16 +44,6 @@ export interface LinkedGone {
   readonly permalink: string;
   /** The last version that had it. */
   readonly version: number;
-}
-
-export interface LinkedParagraph {
-  readonly permalink: string;
-  /** Absent where the page shows none. */
-  readonly number?: number;
-  /** Of what the page shows, in UTF-8. */
-  readonly sha256: string;
-  /** The first version since which it shows that. */
-  readonly since: number;
 }
 
 export interface LinkedAuthority {
@@ -65,41 +60,39 @@ export interface LinkedEvent {
 
 /** A published report. */
 export function linkedReport(corpus: Corpus, from: ReadReport, sha256: Sha256): LinkedView {
-  const { report, numbers } = from;
+  const { report } = from;
   const { addresses } = corpus;
   const permalinkOf = (id: SegmentId) => addresses.permalink(addresses.paragraph(report.id, id));
-  const paragraphs = report.segments.filter(isKept).flatMap((segment) => {
-    const shown = shownText(report.text, segment);
-    if (shown === '') return [];
-    const number = numbers.get(segment.id);
-    return [
-      { permalink: permalinkOf(segment.id), number, sha256: sha256(shown), since: sinceWhen(report, segment.id) },
-    ];
-  });
+  const states = [...(report.earlier ?? []), { ...report, version: versionOf(report) }];
+  const paragraphs = linkedParagraphs(states, permalinkOf, sha256);
   const page = citedReport(corpus, from);
   const status = (page.version ?? 1) > 1 ? 'corrected' : 'published';
   const gone = (report.gone ?? []).map(({ id, version }) => ({ permalink: permalinkOf(id), version }));
-  return { page, status, report: { url: report.url, originals: originalsOf(report), paragraphs, gone } };
+  const originals = states.map(originalOf).reverse();
+  return { page, status, report: { url: report.url, originals, paragraphs, gone } };
 }
 
-function originalsOf(report: Report): LinkedOriginal[] {
-  const states = [...(report.earlier ?? []), { version: versionOf(report), original: report.original }];
-  return states.map(({ version, original: { sha256, bytes } }) => ({ version, sha256, bytes })).reverse();
+/** An earlier version of a report: what it was, and of which report. What became of that, the report's own record says. */
+export function linkedVersion(corpus: Corpus, { report, state }: ReportVersion, sha256: Sha256): LinkedView {
+  const { addresses } = corpus;
+  const { version } = state;
+  const permalinkOf = (id: SegmentId) => addresses.permalink(addresses.version(report.id, version, id));
+  const states = (report.earlier ?? []).filter((it) => it.version <= version);
+  return {
+    page: citedVersion(corpus, report, state),
+    status: 'superseded',
+    report: {
+      url: report.url,
+      originals: [originalOf(state)],
+      paragraphs: linkedParagraphs(states, permalinkOf, sha256),
+      gone: [],
+      of: addresses.permalink(addresses.report(report.id)),
+    },
+  };
 }
 
-/** The first of the versions in a row, up to that on view, in which a paragraph shows the same words. */
-function sinceWhen(report: Report, id: SegmentId): number {
-  let since = versionOf(report);
-  for (const { version, text, segments } of [...(report.earlier ?? [])].reverse()) {
-    if (wordsOf(text, segments, id) !== wordsOf(report.text, report.segments, id)) break;
-    since = version;
-  }
-  return since;
-}
-
-function wordsOf(text: string, segments: readonly Segment[], id: SegmentId): string | undefined {
-  const segment = segments.find((it) => it.id === id);
-  return segment && shownText(text, segment);
+function originalOf({ version, original }: Pick<EarlierVersion, 'version' | 'original'>): LinkedOriginal {
+  return { version, sha256: original.sha256, bytes: original.bytes };
 }
 
 /** A place or actor. */

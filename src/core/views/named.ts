@@ -20,10 +20,10 @@ export function namedReport({ addresses }: Corpus, { report, title }: ReadReport
   return { name: bracketed(title), address: addresses.report(report.id) };
 }
 
-/** Who published a report, if its record says so. */
-export function publisherOf(corpus: Corpus, report: Report): Named | undefined {
-  const publisher = report.publisher && corpus.authorities.get(authorityKey({ type: 'actor', id: report.publisher }));
-  return publisher && namedAuthority(corpus, publisher);
+/** Who published a report, or a version of it, if its record says so. */
+export function publisherOf(corpus: Corpus, { publisher }: Pick<Report, 'publisher'>): Named | undefined {
+  const actor = publisher && corpus.authorities.get(authorityKey({ type: 'actor', id: publisher }));
+  return actor && namedAuthority(corpus, actor);
 }
 
 /** The authority a record names as its parent, and that one's parent, and so on, nearest first. */

@@ -1,17 +1,15 @@
+import type { CslItem } from '../model/csl-item.ts';
 import type { SegmentId } from '../model/identifiers.ts';
 import { type EarlierVersion, type Report, versionOf } from '../model/report.ts';
 import { isKept, type Segment, type SegmentKind } from '../model/segment.ts';
-import { bracketed, titleOf } from '../model/title.ts';
-import {
-  type PassageLanguage,
-  passageLanguage,
-  type ScriptRun,
-  scriptRuns,
-  withVisibleControls,
-} from '../text/scripts.ts';
+import { bracketed } from '../model/title.ts';
+import { type PassageLanguage, passageLanguage, type ScriptRun, scriptRuns } from '../text/scripts.ts';
 import { shownText } from '../text/shown-text.ts';
-import { authorityKey, type Corpus, type ReadReport } from './corpus.ts';
-import { type Named, namedAuthority } from './named.ts';
+import { type CitedPage, citedVersion } from './cited-page.ts';
+import { citedParagraph } from './cited-paragraph.ts';
+import type { Corpus, ReadReport } from './corpus.ts';
+import { cslItem } from './csl-item.ts';
+import { type Named, publisherOf } from './named.ts';
 import { numberSegments } from './number-segments.ts';
 import type { CutView, OriginalView } from './report-view.ts';
 import { type ChangeView, versionChanges } from './version-changes.ts';
@@ -23,6 +21,7 @@ export interface VersionView {
   readonly address: string;
   readonly permalink: string;
   readonly title: string;
+  readonly cited: CitedPage;
   /** The report as it is now. */
   readonly now: Named & { readonly number: number };
   /** The revision that ended it. */
@@ -43,13 +42,23 @@ export interface PlainBlock extends PassageLanguage {
   readonly kind: Exclude<SegmentKind, 'cut'>;
   readonly number?: number;
   readonly address: string;
+  readonly permalink: string;
   readonly runs: readonly ScriptRun[];
+  /** How to cite it, where it has a number. */
+  readonly cited?: CslItem;
 }
 
 /** An earlier version of a report, by the report's position in its list. */
 export interface VersionPlace {
   readonly position: number;
   readonly version: number;
+}
+
+/** An earlier version of a report, with the report as it is now. */
+export interface ReportVersion {
+  readonly from: ReadReport;
+  readonly report: Report;
+  readonly state: EarlierVersion;
 }
 
 /** Every earlier version of the reports in `corpus.reports`. */
@@ -61,22 +70,21 @@ export function versionPlaces(corpus: Corpus): readonly VersionPlace[] {
 
 /** The page of an earlier version of the report at a position of `corpus.reports`. */
 export function versionView(corpus: Corpus, place: VersionPlace): VersionView {
-  const from = corpus.reports[place.position];
-  const state = from?.report.earlier?.find((it) => it.version === place.version);
-  if (!from || !state) throw new Error(`expected version ${place.version} of a report, got none`);
-  const { report } = from;
+  const { from, report, state } = versionAt(corpus, place);
   const { addresses } = corpus;
   const address = addresses.version(report.id, state.version);
-  const blocks = blocksOf(corpus, report, state);
+  const cited = citedVersion(corpus, report, state);
+  const blocks = blocksOf(corpus, cited, { report, state });
   const cuts = cutsOf(state);
   return {
     number: state.version,
     address,
     permalink: addresses.permalink(address),
-    title: titleIn(state),
+    title: cited.title,
+    cited,
     now: nowOf(corpus, from),
     next: nextOf(corpus, report, state.version + 1),
-    publisher: publisherIn(corpus, state),
+    publisher: publisherOf(corpus, state),
     original: originalOf(corpus, report, state),
     titleBlock: blocks.find(({ kind }) => kind === 'title'),
     blocks: blocks.filter((it) => it.kind !== 'title'),
@@ -86,9 +94,12 @@ export function versionView(corpus: Corpus, place: VersionPlace): VersionView {
   };
 }
 
-function titleIn({ text, segments, suppliedTitle }: EarlierVersion): string {
-  const title = titleOf(text, segments, suppliedTitle?.text);
-  return withVisibleControls(bracketed(title));
+/** The earlier version at a place. */
+export function versionAt(corpus: Corpus, { position, version }: VersionPlace): ReportVersion {
+  const from = corpus.reports[position];
+  const state = from?.report.earlier?.find((it) => it.version === version);
+  if (!from || !state) throw new Error(`expected version ${version} of a report, got none`);
+  return { from, report: from.report, state };
 }
 
 function nowOf({ addresses }: Corpus, { report, title }: ReadReport): VersionView['now'] {
@@ -105,26 +116,27 @@ function stateAfter(report: Report, version: number): Pick<EarlierVersion, 'text
   return report.earlier?.find((it) => it.version === version + 1) ?? report;
 }
 
-function publisherIn(corpus: Corpus, { publisher }: EarlierVersion): Named | undefined {
-  const actor = publisher && corpus.authorities.get(authorityKey({ type: 'actor', id: publisher }));
-  return actor && namedAuthority(corpus, actor);
-}
-
 function originalOf({ addresses }: Corpus, { id }: Report, { version, original, text }: EarlierVersion): OriginalView {
   const { name, bytes, encoding, sha256 } = original;
   return { name, bytes, encoding, sha256, characters: text.length, address: addresses.versionOriginal(id, version) };
 }
 
-function blocksOf({ addresses }: Corpus, { id }: Report, state: EarlierVersion): PlainBlock[] {
+function blocksOf(
+  { addresses }: Corpus,
+  cited: CitedPage,
+  { report, state }: Omit<ReportVersion, 'from'>,
+): PlainBlock[] {
   const { version, text, segments, language } = state;
   const numbers = numberSegments(segments);
-  return segments.flatMap((segment): PlainBlock[] => {
+  return segments.flatMap(({ id, kind, ...segment }): PlainBlock[] => {
     const words = shownText(text, segment);
-    if (segment.kind === 'cut' || words === '') return [];
+    if (kind === 'cut' || words === '') return [];
     const own = passageLanguage(words, language);
-    const address = addresses.version(id, version, segment.id);
-    const number = numbers.get(segment.id);
-    return [{ id: segment.id, kind: segment.kind, number, address, runs: scriptRuns(words, own.lang), ...own }];
+    const address = addresses.version(report.id, version, id);
+    const number = numbers.get(id);
+    const citation = number === undefined ? undefined : cslItem(citedParagraph(cited, { id, number: String(number) }));
+    const permalink = addresses.permalink(address);
+    return [{ id, kind, number, address, permalink, runs: scriptRuns(words, own.lang), cited: citation, ...own }];
   });
 }
 

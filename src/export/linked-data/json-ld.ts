@@ -37,11 +37,12 @@ function ofWork({ page, status }: LinkedView): object {
 }
 
 function ofReport({ date, original: contentUrl }: CitedPage, report: LinkedReport): object {
-  const { url, originals, paragraphs, gone } = report;
+  const { url, originals, paragraphs, gone, of } = report;
   return {
     datePublished: isoDate(date?.value),
     temporal: isoDate(date?.value) === undefined ? (date?.value ?? undefined) : undefined,
     isBasedOn: url,
+    exampleOfWork: of,
     encoding: originals.map(({ version, sha256, bytes }, index) => ({
       '@type': 'MediaObject',
       contentUrl: index === 0 ? contentUrl : undefined,

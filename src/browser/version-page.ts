@@ -1,0 +1,5 @@
+import { enableParagraphCitations } from './cite-paragraph.ts';
+import { enableWordCitations } from './cite-words.ts';
+
+enableParagraphCitations(document);
+enableWordCitations(document);

@@ -1,0 +1,44 @@
+import type { SegmentId } from '../model/identifiers.ts';
+import type { Sha256 } from '../model/register-entry.ts';
+import type { EarlierVersion } from '../model/report.ts';
+import { isKept } from '../model/segment.ts';
+import { shownText } from '../text/shown-text.ts';
+import { numberSegments } from './number-segments.ts';
+
+/** What a program may know of a paragraph: where it is, and by which digits its words are known again. */
+export interface LinkedParagraph {
+  readonly permalink: string;
+  /** Absent where the page shows none. */
+  readonly number?: number;
+  /** Of what the page shows, in UTF-8. */
+  readonly sha256: string;
+  /** The first version since which it shows that. */
+  readonly since: number;
+}
+
+/** The text of a report as it stood in one of its versions. */
+type TextState = Pick<EarlierVersion, 'version' | 'text' | 'segments'>;
+
+/** The paragraphs of the last of some versions in a row, in the order of the text. */
+export function linkedParagraphs(
+  states: readonly TextState[],
+  permalinkOf: (id: SegmentId) => string,
+  sha256: Sha256,
+): readonly LinkedParagraph[] {
+  const [shown, ...before] = states.toReversed();
+  if (!shown) return [];
+  const numbers = numberSegments(shown.segments);
+  const earlier = before.map((state) => ({ version: state.version, words: wordsOf(state) }));
+  return [...wordsOf(shown)].map(([id, words]) => {
+    const other = earlier.findIndex((it) => it.words.get(id) !== words);
+    const same = other === -1 ? earlier : earlier.slice(0, other);
+    const since = same.at(-1)?.version ?? shown.version;
+    return { permalink: permalinkOf(id), number: numbers.get(id), sha256: sha256(words), since };
+  });
+}
+
+/** What each paragraph shows; those that show nothing have no address. */
+function wordsOf({ text, segments }: TextState): ReadonlyMap<SegmentId, string> {
+  const shown = segments.filter(isKept).map((it) => [it.id, shownText(text, it)] as const);
+  return new Map(shown.filter(([, words]) => words !== ''));
+}
