@@ -2,6 +2,7 @@ import { citeWords } from '../words/cite.ts';
 import { enableCopyButtons } from './copy-button.ts';
 import { previewPosition } from './preview-position.ts';
 import { element } from './search/element.ts';
+import { exactQuery, queryAddress } from './search-link.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
 import { wordCitations } from './word-citations.ts';
 
@@ -9,15 +10,15 @@ import { wordCitations } from './word-citations.ts';
 const SETTLES_AFTER = 250;
 
 /**
- * Offers to cite the words that a reader selects in a report: a small block at their end, next in the order of the
- * keyboard, that opens to their reference and addresses. It goes when the selection goes, unless it is open.
+ * Offers to cite the words that a reader selects in a report, and to find them elsewhere in the archive: a small block at
+ * their end, next in the order of the keyboard. It goes when the selection goes, unless its citations are open.
  */
 export function enableWordCitations(page: Document): void {
-  let offered: HTMLDetailsElement | undefined;
+  let offered: Offer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
-    if (offered?.open) return;
-    offered?.remove();
+    if (offered?.citations.open) return;
+    offered?.element.remove();
     const selected = selectedWords(page.getSelection());
     offered = selected && offer(page, selected);
   };
@@ -27,22 +28,36 @@ export function enableWordCitations(page: Document): void {
   });
 }
 
-function offer(page: Document, selected: SelectedWords): HTMLDetailsElement {
+interface Offer {
+  readonly element: HTMLElement;
+  readonly citations: HTMLDetailsElement;
+}
+
+function offer(page: Document, selected: SelectedWords): Offer {
   const summary = element('summary', {}, citeWords.words.button);
-  const block = element('details', { class: 'cite cite-words', name: 'cite' }, summary);
+  const citations = element('details', { class: 'cite cite-words', name: 'cite' }, summary);
+  const find = element('a', { href: addressOf(page, selected) }, citeWords.words.find);
+  const block = element('div', { class: 'on-words' }, citations, find);
   // Pressing it must not undo the selection.
-  summary.addEventListener('pointerdown', (event) => event.preventDefault());
-  block.addEventListener(
+  block.addEventListener('pointerdown', (event) => {
+    if (event.target === summary || event.target === find) event.preventDefault();
+  });
+  citations.addEventListener(
     'toggle',
     () => {
-      block.append(panelOf(page, selected));
+      citations.append(panelOf(page, selected));
       placeAt(block, selected.range);
     },
     { once: true },
   );
   selected.passage.after(block);
   placeAt(block, selected.range);
-  return block;
+  return { element: block, citations };
+}
+
+/** The search for the words exactly as they stand. */
+function addressOf(page: Document, { text, span }: SelectedWords): string {
+  return queryAddress(page, exactQuery(text.slice(span.start, span.end)));
 }
 
 function panelOf(page: Document, selected: SelectedWords): HTMLElement {

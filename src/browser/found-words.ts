@@ -1,30 +1,48 @@
-import { foundIn } from './found-in.ts';
-import { markSpans } from './mark-spans.ts';
+import { type FoundHits, parseFoundHits } from './found-hits.ts';
 
 const KEY = 'attest-found';
 
-/** Keeps, for the next page of this tab alone, which words were found on it: they are in no address and sent to no one. */
-export function rememberFound(path: string, words: readonly string[]): void {
+/** Keeps, for the next page of this tab alone, what was found on it: it is in no address and sent to no one. */
+export function rememberFound(path: string, hits: FoundHits): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path, words }));
+    sessionStorage.setItem(KEY, JSON.stringify({ path, hits }));
   } catch {
     // Storage is forbidden: the page opens at its paragraph all the same.
   }
 }
 
-/** Marks the words in the paragraph the address names, if this page was opened from the search, and forgets them. */
-export function markFound(page: Document): void {
-  const words = takeFound(page.location.pathname);
-  const target = words.length > 0 && page.getElementById(page.location.hash.slice(1));
-  if (target) markSpans(target, foundIn(target.textContent, words));
+/**
+ * What was found on this page, if it was opened from the search. It stays with this step of the reader's way, so that
+ * going back and forth brings it again; a reload shows the page as it stands.
+ */
+export function foundHere(page: Document): FoundHits | undefined {
+  const hits = takeFound(page.location.pathname) ?? (isReload() ? undefined : parseFoundHits(history.state?.found));
+  if (hits) keepFound(hits);
+  else if (history.state?.found) forgetFound();
+  return hits;
 }
 
-function takeFound(path: string): readonly string[] {
+/** Ties what was found to this step of the reader's way, whose address may have changed. */
+export function keepFound(hits: FoundHits): void {
+  history.replaceState({ found: hits }, '');
+}
+
+/** Takes what was found away from this step of the reader's way. */
+export function forgetFound(): void {
+  history.replaceState(null, '');
+}
+
+function takeFound(path: string): FoundHits | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
     sessionStorage.removeItem(KEY);
-    return kept.path === path && Array.isArray(kept.words) ? kept.words.map(String) : [];
+    return kept.path === path ? parseFoundHits(kept.hits) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function isReload(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'reload';
 }

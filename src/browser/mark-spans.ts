@@ -17,6 +17,15 @@ export function markSpans(target: HTMLElement, spans: readonly Span[]): void {
   }
 }
 
+/** Takes every mark off the text of an element; it is then as it was. */
+export function unmark(target: HTMLElement): void {
+  for (const mark of target.querySelectorAll('mark')) {
+    const { parentNode } = mark;
+    mark.replaceWith(...mark.childNodes);
+    parentNode?.normalize();
+  }
+}
+
 function marked(text: string): HTMLElement {
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -29,6 +29,7 @@ export const citeWords = {
   copyFailed: 'Select the words to copy them',
   words: {
     button: 'Cite these words',
+    find: 'Find in this archive',
     reference: 'With their reference',
     paragraph: 'Address of the paragraph',
     fragment: 'Address that also shows the words, in newer browsers',

@@ -45,12 +45,16 @@ function nameResult({ records }: SearchIndex, record: number, asCard: boolean): 
 }
 
 function flatResults(index: SearchIndex, { passages, found }: SearchAnswer): ListedResult[] {
+  const groups = Map.groupBy(passages, ({ passage }) => reportOf(index.table, passage));
   return passages.map(({ passage }) => ({
     draw: async () => {
       const report = reportOf(index.table, passage);
       const page = await index.page(report);
-      const shown = passageOf(page, passage - (index.table.reports[report]?.first ?? 0), passage, found);
-      return { item: showFlat(factsOf(page), shown), passages: [shown] };
+      const first = index.table.reports[report]?.first ?? 0;
+      const drawn = (it: number) => passageOf(page, it - first, it, found);
+      const shown = drawn(passage);
+      const all = () => (groups.get(report) ?? []).map((it) => drawn(it.passage));
+      return { item: showFlat(factsOf(page), shown, all), passages: [shown] };
     },
   }));
 }
@@ -67,7 +71,8 @@ function groupedResults(index: SearchIndex, { passages, found }: SearchAnswer): 
         ? own.slice(0, 1).map(() => ({ passage: first + opening(page.anchors.length, factsOf(page).numbers) }))
         : own;
       const passagesShown = shown.map(({ passage }) => passageOf(page, passage - first, passage, found));
-      return { item: showReport(factsOf(page), passagesShown), passages: passagesShown };
+      const item = showReport(factsOf(page), passagesShown, whole ? [] : passagesShown);
+      return { item, passages: passagesShown };
     },
   }));
 }

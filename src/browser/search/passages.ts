@@ -17,6 +17,8 @@ export interface Passage {
   readonly excerpt: readonly ExcerptRun[];
   /** The words found in it, each once, in lower case. */
   readonly words: readonly string[];
+  /** Where they stand, counted between white space from 0, rising. */
+  readonly places: readonly number[];
   /** Title and address of the events it tells of. */
   readonly events: readonly (readonly [title: string, address: string])[];
 }
@@ -53,6 +55,7 @@ export function passageOf(page: PagefindPage, at: number, passage: number, looke
     text: indexed.text,
     excerpt: excerptOf(found, WORDS),
     words: [...new Set(spans)],
+    places: [...found.found].sort((a, b) => a - b),
     events: facts.events.flatMap(([where, title, address]) => (where === at ? [[title, address] as const] : [])),
   };
 }

@@ -1,31 +1,38 @@
 import type { ReportFacts } from '../../core/search/search-document.ts';
 import type { SearchRecord } from '../../core/views/search-source.ts';
 import { searchWords } from '../../words/search.ts';
-import { rememberFound } from '../found-words.ts';
 import { element } from './element.ts';
+import { handOver } from './hand-over.ts';
 import type { Passage } from './passages.ts';
 import { showExcerpt, showText } from './show-text.ts';
 
 /** How many passages of one report are shown before the rest is asked for. */
 const PASSAGES = 4;
 
-/** A report with passages of it, given the best first; those beyond the first few are made when they are asked for. */
-export function showReport(facts: ReportFacts, passages: readonly Passage[]): HTMLLIElement {
-  return element(
+/**
+ * A report with passages of it, given the best first; those beyond the first few are made when they are asked for. Its page
+ * is told where in it something was found.
+ */
+export function showReport(facts: ReportFacts, passages: readonly Passage[], found: readonly Passage[]): HTMLLIElement {
+  const item = element(
     'li',
     { class: 'result', 'data-kind': 'report' },
     element('p', { class: 'eyebrow' }, ...showText(headOf(facts))),
     element('h2', {}, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
     ...showPassages(passages),
   );
+  handOver(item, () => found);
+  return item;
 }
 
-/** One passage as a result of its own. */
-export function showFlat(facts: ReportFacts, passage: Passage): HTMLLIElement {
+/** One passage as a result of its own; `found` gives all of its report. */
+export function showFlat(facts: ReportFacts, passage: Passage, found: () => readonly Passage[]): HTMLLIElement {
   const head = element('p', { class: 'eyebrow' }, ...showText(headOf(facts)), ' · ');
   head.append(element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title)));
-  const item = showPassage(passage);
-  return element('li', { class: 'result', 'data-kind': 'passage' }, head, element('ol', { class: 'passages' }, item));
+  const list = element('ol', { class: 'passages' }, showPassage(passage));
+  const item = element('li', { class: 'result', 'data-kind': 'passage' }, head, list);
+  handOver(item, found);
+  return item;
 }
 
 /** A place or actor: what it is, where, how often it is named, from when to when it is told of. */
@@ -69,16 +76,8 @@ function showPassages(passages: readonly Passage[]): Node[] {
   return [list, more];
 }
 
-function showPassage({ label, address, excerpt, words }: Passage): HTMLLIElement {
+function showPassage({ label, address, excerpt }: Passage): HTMLLIElement {
   const name = label === '#' ? searchWords.unnumbered : undefined;
   const link = element('a', { href: address, class: 'passage-link', 'aria-label': name }, label);
-  link.addEventListener('click', (event) => {
-    if (staysHere(event)) rememberFound(link.pathname, words);
-  });
   return element('li', {}, link, showExcerpt(excerpt));
-}
-
-/** Whether a click opens the link in this tab; another tab shares no storage with it. */
-function staysHere({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return !(metaKey || ctrlKey || shiftKey || altKey);
 }
