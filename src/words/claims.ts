@@ -100,6 +100,7 @@ export const claimWords = {
   differs: (what: string) => `accounts differ in ${what}`,
   someNumber: 'a number',
   decided: ({ reason, by }: Decision) => `editor: ${reason} (${by})`,
+  decidedBy: (by: string) => `editor (${by})`,
   decidedNames: 'What an editor says words mean here',
   leftOpen: 'left open',
   noDate: 'does not say when',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WhenView } from '../core/views/claim-view.ts';
-import { whenInWords, whenWorking } from './when-words.ts';
+import { whenInShort, whenInWords, whenWorking } from './when-words.ts';
 
 const WHEN: WhenView = {
   edtf: '2021-03-07',
@@ -41,3 +41,10 @@ test.each<[Partial<WhenView>, string, string]>([
   const view = { ...WHEN, ...when };
   expect([whenInWords(view), whenWorking(view)]).toEqual([date, working]);
 });
+
+test.each<[Partial<WhenView>, string]>([
+  [{}, '7 March 2021, computed'],
+  [{ edtf: '../2021-03-07', status: 'inferred' }, 'not later than 7 March 2021, inferred'],
+  [{ edtf: null, status: 'unresolved' }, 'date unresolved'],
+  [{ edtf: null, phrase: undefined, status: 'unresolved' }, 'does not say when'],
+])('%j is in short “%s”', (when, short) => expect(whenInShort({ ...WHEN, ...when })).toBe(short));

@@ -10,6 +10,12 @@ export function whenInWords({ edtf, phrase }: WhenView): string {
   return phrase === undefined ? claimWords.noDate : words.date.unresolved;
 }
 
+/** When it was, and in a word how that is known: “22 January 2020, computed”. */
+export function whenInShort(when: WhenView): string {
+  const isDate = when.edtf !== null;
+  return isDate ? `${whenInWords(when)}, ${words.status[when.status]}` : whenInWords(when);
+}
+
 /**
  * How that is known: “from “late Sunday”; computed: weekday before publication”. A rule that looked at other sentences says
  * so itself; that nothing but the day of publication speaks for a date is said beside any rule.

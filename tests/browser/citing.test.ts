@@ -56,6 +56,7 @@ test('one block is open at a time; Escape closes it and gives the focus back; so
   const report = page.locator('details[data-cite]');
   await report.locator('summary').click();
   await block.locator('summary').click();
+  await block.locator('.citation').nth(3).waitFor();
   expect(await page.locator('details.cite[open]').count()).toBe(1);
   await block.getByRole('button').first().focus();
   await page.keyboard.press('Escape');
