@@ -14,8 +14,11 @@ export function enableFound(page: Document): void {
   if (!hits || passages.length === 0) return;
   const bar = foundBar(page, hits, {
     step: (by) => {
+      const pressed = page.activeElement;
       goTo(passages[stepped(positionOf(page, passages), by, passages.length)], hits);
       follow(bar, page, passages);
+      // A new address takes the focus away; whoever steps on wants to press again.
+      if (pressed instanceof HTMLElement) pressed.focus({ preventScroll: true });
     },
     clear: () => {
       leave(bar, page, passages);

@@ -6,7 +6,7 @@ import { searchAddress } from './search-link.ts';
 /** What leads through the passages found in a report. */
 export interface FoundBar {
   readonly element: HTMLElement;
-  /** Moves it behind a passage; the focus stays where it is. */
+  /** Moves it behind a passage. */
   readonly putAfter: (passage: HTMLElement) => void;
   /** Says, to screen readers as well, at which passage of how many the reader stands; of none without a position. */
   readonly say: (position: number | undefined, all: number) => void;
@@ -56,14 +56,12 @@ function goBack(event: MouseEvent, entry: string | undefined): void {
   navigation.traverseTo(known.key);
 }
 
-/** Older browsers take the focus from what is moved. */
+/** Moves an element as a whole, where the browser can: what it says is then heard as a change, not as something new. */
 function moveAfter(bar: HTMLElement, passage: HTMLElement): void {
-  const { parentNode, nextSibling } = passage;
-  if (!(parentNode instanceof Element) || nextSibling === bar) return;
-  const focused = document.activeElement;
-  if (bar.isConnected && 'moveBefore' in parentNode) parentNode.moveBefore(bar, nextSibling);
-  else parentNode.insertBefore(bar, nextSibling);
-  if (focused instanceof HTMLElement && bar.contains(focused)) focused.focus({ preventScroll: true });
+  const { parentElement, nextSibling } = passage;
+  if (!parentElement || nextSibling === bar) return;
+  if (bar.isConnected && 'moveBefore' in parentElement) parentElement.moveBefore(bar, nextSibling);
+  else parentElement.insertBefore(bar, nextSibling);
 }
 
 /** Unless something that is open, or a field, has a use for it. Listens before these, which close by the same key. */
