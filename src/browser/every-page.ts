@@ -1,5 +1,6 @@
 import { enableCitePanels } from './cite-panels.ts';
 import { enableCopyButtons } from './copy-button.ts';
+import { enableLowerCaseFragments } from './lower-case-fragment.ts';
 import { keepQueriesLocal } from './search-box.ts';
 import { enableSearchKey } from './search-key.ts';
 
@@ -7,3 +8,4 @@ enableSearchKey(document);
 enableCopyButtons(document);
 enableCitePanels(document);
 keepQueriesLocal(document);
+enableLowerCaseFragments(document);
