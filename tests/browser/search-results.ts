@@ -67,8 +67,8 @@ export async function facetCounts(page: Page, facet: string): Promise<Map<string
   const lines = await page.getByRole('group', { name: facet }).getByRole('listitem').all();
   const pairs = lines.map(async (line) => {
     return [
-      (await line.locator('bdi').textContent()) ?? '',
-      Number(await line.locator('small').textContent()),
+      (await line.locator('bdi').first().textContent()) ?? '',
+      Number(await line.locator('small').first().textContent()),
     ] as const;
   });
   return new Map(await Promise.all(pairs));

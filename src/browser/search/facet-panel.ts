@@ -1,5 +1,6 @@
 import type { Answered } from './answered.ts';
-import { facetGroup, type OnWish } from './facet-group.ts';
+import type { OnWish } from './facet-choices.ts';
+import { facetGroup } from './facet-group.ts';
 import { kindGroup } from './kind-group.ts';
 import { FACETS, type Kind, type TimeChoice } from './search-state.ts';
 import { timeGroup } from './time-group.ts';

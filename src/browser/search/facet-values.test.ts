@@ -8,9 +8,12 @@ const index = unpackFacet(
     key: 'place',
     values: [
       { value: 'vale', name: 'Lower Vale', within: 'north', passages: [1] },
-      { value: 'north', name: 'North Province', passages: [1, 2] },
+      { value: 'north', name: 'North Province', within: 'land', passages: [1, 2] },
+      { value: 'land', name: 'Norland', passages: [1, 2] },
       { value: 'constructor', name: 'Çavuş', passages: [3] },
-      { value: 'empty', name: 'Empty', passages: [] },
+      { value: 'empty', name: 'Empty', within: 'unheard', passages: [] },
+      { value: 'one', name: 'One', within: 'other', passages: [4] },
+      { value: 'other', name: 'Other', within: 'one', passages: [4] },
     ],
   }),
 );
@@ -19,14 +22,22 @@ function values(address: string, counts: Readonly<Record<string, number>>) {
   return facetValues('place', parseState(new URLSearchParams(address)), index, new Map(Object.entries(counts)));
 }
 
-test('values that give something are shown, those with a wish first, then the most frequent', () => {
-  const shown = values('place=vale', { vale: 1, north: 5, constructor: 2, empty: 0 });
+test('values that give something are shown, the most frequent first, wherever something is wished', () => {
+  const shown = values('place=vale&not-place=constructor', { vale: 1, north: 5, constructor: 2, empty: 0 });
   expect(shown.map(({ name, count, wish }) => [name, count, wish])).toEqual([
-    ['Lower Vale', 1, 'any'],
     ['North Province', 5, 'either'],
-    ['Çavuş', 2, 'either'],
+    ['Çavuş', 2, 'none'],
+    ['Lower Vale', 1, 'any'],
   ]);
-  expect(shown[0]?.within).toBe('North Province');
+});
+
+test('a value knows all that it lies in, nearest first', () => {
+  const [vale] = values('', { vale: 1 });
+  expect(vale).toMatchObject({ around: ['north', 'land'], within: ['North Province', 'Norland'] });
+});
+
+test('two values within each other are gone round once', () => {
+  expect(values('', { one: 1, other: 1 }).map(({ around }) => around)).toEqual([['other'], ['one']]);
 });
 
 test('a value with a wish stays on view though it gives nothing, or is none', () => {

@@ -33,7 +33,10 @@ function searchOf(parts: SearchParts): SearchSteps {
   let turn = 0;
   const index = openedIndex(parts.base);
   const actions: Taking & Parameters<typeof facetPanel>[1] = {
-    wish: (facet, value, wish) => go(withWish(state, facet, value, wish), 'push'),
+    wish: (facet, value, wish, instead = []) => {
+      const without = instead.reduce((it, other) => withWish(it, facet, other, 'either'), state);
+      go(withWish(without, facet, value, wish), 'push');
+    },
     kind: (kind) => go(withKind(state, kind), 'push'),
     time: (time) => go({ ...state, time: time ?? { by: state.time.by } }, 'push'),
   };

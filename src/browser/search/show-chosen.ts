@@ -1,13 +1,14 @@
 import type { FacetIndex } from '../../core/search/facet-file.ts';
 import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
+import type { OnWish } from './facet-choices.ts';
 import type { SearchIndex } from './search-index.ts';
-import { FACETS, type Facet, type Kind, type SearchState, type TimeChoice, type Wish } from './search-state.ts';
+import { FACETS, type Facet, type Kind, type SearchState, type TimeChoice } from './search-state.ts';
 import { showText } from './show-text.ts';
 
 /** What the chips of the choices do. */
 export interface Taking {
-  readonly wish: (facet: Facet, value: string, wish: Wish) => void;
+  readonly wish: OnWish;
   readonly kind: (kind: Kind) => void;
   /** Without a time, takes it back. */
   readonly time: (time?: TimeChoice) => void;

@@ -1,0 +1,91 @@
+import { searchWords } from '../../words/search.ts';
+import { element } from './element.ts';
+import { type FacetBranch, facetBranches, replacedWishes } from './facet-branches.ts';
+import { facetList, foundValues, type ListActions, OPEN, type Unfolding } from './facet-list.ts';
+import { type FacetValue, matchingValues } from './facet-values.ts';
+import { keepFocus } from './keep-focus.ts';
+import type { Facet, Wish } from './search-state.ts';
+
+/** Called with what the reader wishes of a value, and those whose wishes it takes the place of. */
+export type OnWish = (facet: Facet, value: string, wish: Wish, instead?: readonly string[]) => void;
+
+/** The values of a facet to choose from; what the reader has unfolded and looks for outlasts the answers. */
+export interface FacetChoices {
+  readonly element: HTMLFieldSetElement;
+  readonly show: (values: readonly FacetValue[]) => void;
+  /** Says that the values could not be had. */
+  readonly fail: () => void;
+}
+
+/** Makes the choices of a facet. */
+export function facetChoices(facet: Facet, onWish: OnWish): FacetChoices {
+  const group = element('fieldset', { class: 'facet', 'aria-label': searchWords.facets[facet] });
+  const find = findBox(facet);
+  const memory: Memory = { opened: new Map(), whole: new Set() };
+  let values: readonly FacetValue[] = [];
+  const draw = () =>
+    keepFocus(group, () => group.replaceChildren(...drawChoices({ facet, find, values, memory, actions })));
+  const actions: ListActions = {
+    wish: (branch, wish) => onWish(facet, branch.value, wish, replacedWishes(values, branch, wish)),
+    unfold: ({ value }, isOpen) => {
+      memory.opened.set(value, isOpen);
+      draw();
+    },
+    showWhole: (of) => {
+      memory.whole.add(of);
+      draw();
+    },
+  };
+  find.addEventListener('input', draw);
+  return {
+    element: group,
+    show: (next) => {
+      values = next;
+      draw();
+    },
+    fail: () => group.replaceChildren(element('p', { class: 'quiet' }, searchWords.facetFailed)),
+  };
+}
+
+/** What the reader has opened or closed, and which lists are shown as a whole. */
+interface Memory {
+  readonly opened: Map<string, boolean>;
+  readonly whole: Set<string>;
+}
+
+interface Choices {
+  readonly facet: Facet;
+  readonly find: HTMLInputElement;
+  readonly values: readonly FacetValue[];
+  readonly memory: Memory;
+  readonly actions: ListActions;
+}
+
+/** Up to this many values at the top, the first of them stands open. */
+const FEW = 3;
+
+function drawChoices({ facet, find, values, memory, actions }: Choices): Node[] {
+  if (values.length === 0) return [element('p', { class: 'quiet' }, searchWords.nothingToChoose)];
+  const branches = facetBranches(values);
+  if (find.value.trim() !== '') {
+    const found = new Set(matchingValues(values, find.value).map(({ value }) => value));
+    return [find, foundValues({ facet, branches: flat(branches).filter(({ value }) => found.has(value)), actions })];
+  }
+  const first = branches.length <= FEW ? branches[0]?.value : undefined;
+  const unfolding: Unfolding = {
+    isOpen: ({ value, held }) => memory.opened.get(value) ?? (held.has('any') || held.has('none') || value === first),
+    isWhole: (of) => memory.whole.has(of),
+  };
+  const list = facetList({ facet, of: '', branches, unfolding, actions });
+  return values.length > OPEN || find.value !== '' ? [find, ...list] : list;
+}
+
+function flat(branches: readonly FacetBranch[]): FacetBranch[] {
+  return branches.flatMap((it) => [it, ...flat(it.parts)]);
+}
+
+function findBox(facet: Facet): HTMLInputElement {
+  const label = searchWords.filterValues(searchWords.facets[facet]);
+  const attributes = { type: 'search', 'aria-label': label, placeholder: searchWords.find, dir: 'auto' };
+  return element('input', { ...attributes, 'data-key': `find ${facet}` });
+}
