@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The rooms whose tests need a site that the command line has built. */
-const SITE_TESTS = ['tests/site', 'tests/browser', 'tests/hosts', 'tests/reproducible'];
+const SITE_TESTS = ['tests/site', 'tests/museum', 'tests/browser', 'tests/hosts', 'tests/reproducible'];
 
 const shared = { exclude: ['node_modules', 'dist'] };
 
