@@ -1,10 +1,12 @@
 import {
   chosenPassages,
   countValues,
+  type DayRange,
   intersection,
   type PassageSet,
   passagesWithin,
 } from '../../core/search/choose-passages.ts';
+import { countRanges, type RangeCount } from '../../core/search/count-ranges.ts';
 import type { RankedPassage } from '../../core/search/rank-passages.ts';
 import { type FoundPassages, findPassages } from './find-passages.ts';
 import { type FoundRecords, findRecords } from './find-records.ts';
@@ -25,6 +27,8 @@ export interface SearchAnswer {
   readonly counts: (facet: Facet) => Promise<ReadonlyMap<string, number>>;
   /** The same of days, as if no time were chosen. */
   readonly days: (time: Time) => Promise<ReadonlyMap<string, number>>;
+  /** The same of ranges of days that follow one another. */
+  readonly ranges: (time: Time, ranges: readonly Required<DayRange>[]) => Promise<readonly RangeCount[]>;
 }
 
 /** Asks the index. OR within a facet, AND across facets, words and time. */
@@ -48,6 +52,7 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
     unfiltered: found.ranked.length,
     counts: async (facet) => countValues(await index.facet(facet), without(facet)),
     days: async (time) => countValues(await index.facet(time), without('time')),
+    ranges: async (time, ranges) => countRanges(await index.facet(time), ranges, without('time')),
   };
 }
 
