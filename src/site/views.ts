@@ -16,6 +16,7 @@ import { linkedAuthority, linkedEvent, linkedReport, linkedVersion } from '../co
 import { authorityLists, authorityRow, reportLists, sourceLists } from '../core/views/list-views.ts';
 import { movedViews } from '../core/views/moved-view.ts';
 import { reportView } from '../core/views/report-view.ts';
+import { searchExamples } from '../core/views/search-examples.ts';
 import { type ProsePage, shellView } from '../core/views/shell-view.ts';
 import { tombstoneView, versionTombstoneView } from '../core/views/tombstone-view.ts';
 import { type VersionPlace, versionAt, versionPlaces, versionView } from '../core/views/version-view.ts';
@@ -104,6 +105,7 @@ async function makeViews(corpus: Corpus) {
     periodPages: lastOnly((position) => periodViews(corpus, position)),
     placeMap: (id: string) => withBase(base, (it) => drawPlace(it, placeRows, id)),
     overviewMap: () => withBase(base, (it) => drawOverview(it, placeRows)),
+    searchExamples: () => searchExamples(corpus),
     feed: () => feedView(corpus),
     placeTotals: () => corpus.places.map((place) => authorityPages(corpus, place)),
     actorTotals: () => corpus.actors.map((actor) => authorityPages(corpus, actor)),

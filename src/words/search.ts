@@ -11,8 +11,17 @@ export const searchWords = {
   privacy:
     'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
   hint: 'A word finds every ending of it and every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
-  operators:
-    'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other. Several words stand in one paragraph, where any paragraph has them all.',
+  operators: 'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other.',
+  several: 'Several words stand in one paragraph, where any paragraph has them all.',
+  /** What the examples of the archive itself show. */
+  help: {
+    title: 'How to ask',
+    spelling: (name: string) => `${name}, however a report spells it`,
+    phrase: () => 'these words, exactly so',
+    either: () => 'the one or the other',
+    exclusion: (word: string) => `without “${word}”`,
+    prefix: () => 'every word that begins so',
+  },
   loading: 'Searching …',
   none: 'Nothing found',
   noneHint: 'Try fewer words, another spelling, or fewer filters.',

@@ -1,6 +1,6 @@
 import { stateOfAddress } from './search-address.ts';
 import type { SearchParts } from './search-parts.ts';
-import { formatState, SORTS, withoutChoices } from './search-state.ts';
+import { EMPTY_STATE, formatState, SORTS, withoutChoices } from './search-state.ts';
 import type { SearchSteps } from './search-steps.ts';
 
 /** How long typing rests before it is answered, in ms. */
@@ -10,6 +10,7 @@ const PAUSE = 180;
 export function followReader(parts: SearchParts, search: SearchSteps): void {
   const { state, go } = search;
   followTyping(parts, search);
+  followExamples(parts, search);
   parts.sort.addEventListener('change', () => {
     go({ ...state(), sort: SORTS.find((it) => it === parts.sort.value) ?? 'relevance' }, 'push');
   });
@@ -23,6 +24,17 @@ export function followReader(parts: SearchParts, search: SearchSteps): void {
     const next = stateOfAddress(location);
     if (formatState(next) !== formatState(state())) go(next, 'replace');
   });
+}
+
+/** An example is asked here; with a key held down it opens elsewhere, as any link does. */
+function followExamples({ examples, input }: SearchParts, { go }: SearchSteps): void {
+  for (const link of examples)
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go({ ...EMPTY_STATE, query: link.dataset.example ?? '' }, 'push');
+      input.focus();
+    });
 }
 
 function followTyping({ form, input }: SearchParts, { state, go }: SearchSteps): void {

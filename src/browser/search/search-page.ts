@@ -103,12 +103,14 @@ function showTaken({ chosen, input }: SearchParts, draw: () => HTMLButtonElement
 }
 
 /** What the state alone decides: the words in the box, how they are read, the order. */
-function showState({ clear, input, options, order, sort, spellings, flat }: SearchParts, state: SearchState): void {
+function showState(parts: SearchParts, state: SearchState): void {
+  const { clear, input, options, order, sort, spellings, flat } = parts;
   if (input.value.trim() !== state.query.trim()) input.value = state.query;
   sort.value = state.sort;
   spellings.checked = state.spellings;
   flat.checked = state.flat;
   order.hidden = asksNothing(state);
   options.hidden = asksNothing(state);
+  parts.help(asksNothing(state));
   clear.hidden = state.kinds.length === 0 && state.chosen.size === 0 && !state.time.from && !state.time.to;
 }

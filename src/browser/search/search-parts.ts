@@ -15,6 +15,10 @@ export interface SearchParts {
   readonly chosen: HTMLElement;
   readonly facets: HTMLElement;
   readonly results: HTMLElement;
+  /** Examples of queries, as links of which each asks one. */
+  readonly examples: readonly HTMLAnchorElement[];
+  /** Unfolds how to ask where nothing is asked yet, and folds it away when something is; else it is the reader's. */
+  readonly help: (isStart: boolean) => void;
   /** Links to browse by, shown while there are no results. */
   readonly browse: HTMLElement;
   /** Says how the search stands, to screen readers as well. */
@@ -46,6 +50,8 @@ export function searchParts(page: Document): SearchParts | undefined {
     chosen: part('chosen'),
     facets: part('facets'),
     results: part('results'),
+    examples: [...root.querySelectorAll<HTMLAnchorElement>('[data-example]')],
+    help: folding(part<HTMLDetailsElement>('help')),
     browse: part('browse'),
     say: (words) => {
       status.textContent = words;
@@ -53,8 +59,22 @@ export function searchParts(page: Document): SearchParts | undefined {
     open: () => {
       for (const hidden of root.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false;
       followWidth(part<HTMLDetailsElement>('narrow'));
+      for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-example]')) keepLocal(link);
       for (const shown of root.querySelectorAll<HTMLElement>('[data-without-script]')) shown.hidden = true;
     },
+  };
+}
+
+/** Moves what a link asks into the fragment of its address, which is sent to no server. */
+function keepLocal(link: HTMLAnchorElement): void {
+  link.href = link.href.replace('?', '#');
+}
+
+function folding(help: HTMLDetailsElement): (isStart: boolean) => void {
+  let last: boolean | undefined;
+  return (isStart) => {
+    if (isStart !== last) help.open = isStart;
+    last = isStart;
   };
 }
 

@@ -62,8 +62,7 @@ function hints({ answer }: Answered): Node[] {
 export function showStart({ say, browse, results }: SearchParts): void {
   say('');
   browse.hidden = false;
-  const lines = [searchWords.hint, searchWords.operators, searchWords.privacy];
-  results.replaceChildren(...lines.map((line) => element('p', { class: 'quiet' }, line)));
+  results.replaceChildren();
 }
 
 /** Says that the index could not be had, and offers to try again. */
