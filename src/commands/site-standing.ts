@@ -29,6 +29,7 @@ const part = z.object({
   '@id': z.string(),
   version: z.int().positive().optional(),
   creativeWorkStatus: z.string().optional(),
+  isBasedOn: z.array(z.string()).default([]),
 });
 
 const schema = z.object({
@@ -51,7 +52,14 @@ function standingOfPart(
   if (it === undefined) return undefined;
   const state =
     it.creativeWorkStatus === 'gone' || it.creativeWorkStatus === 'redacted' ? it.creativeWorkStatus : 'public';
-  return { ...shared, state, since: it.version };
+  const versions = shared.versions.filter(({ version }) => version >= firstOf(it));
+  return { ...shared, versions, state, since: it.version };
+}
+
+/** The first version that had a paragraph: it is based on what it showed in the earlier ones that had it. */
+function firstOf({ version = 1, isBasedOn }: z.output<typeof part>): number {
+  const earlier = isBasedOn.flatMap((it) => /\/v(\d{1,6})\/#/.exec(it)?.[1] ?? []);
+  return Math.min(version, ...earlier.map(Number));
 }
 
 function versionsOf({ encoding, version }: SiteRecord): readonly PublishedVersion[] {

@@ -107,6 +107,33 @@ test.each([
   expect(siteStanding(record, parts(address))).toEqual(standingOf(register, parts(address)));
 });
 
+const third = reportOf(
+  { p00001: first.text.split('\n')[0] ?? '', p00002: 'It hailed.', p00005: 'Nothing is known.' },
+  {
+    version: 3,
+    state: 'corrected',
+    earlier: [...(second.earlier ?? []), { ...second, version: 2 }],
+    gone: [...(second.gone ?? []), { id: segment('p00004'), version: 2, date: '2026-11-24', reason: 'cut', into: [] }],
+  },
+);
+
+test.each([
+  ['kept in all', 'p00001', [1, 2, 3]],
+  ['revised twice', 'p00002', [1, 2, 3]],
+  ['gone after the first', 'p00003', [1, 2, 3]],
+  ['new in the second, gone after it', 'p00004', [2, 3]],
+  ['new in the third', 'p00005', [3]],
+])('of a paragraph %s both say which versions can be cited', (_, id, versions) => {
+  const last = archiveWith(third);
+  const releases = [...register.releases, sealed(register.releases.slice(-1), archiveEntries(last, sha256))];
+  const from = buildArchive(last);
+  const [report] = from.reports;
+  if (!report) throw new Error('expected a report');
+  const said = siteStanding(jsonLd(linkedReport(from, report, sha256)), parts(`r/${ID}#${id}`));
+  expect(said).toEqual(standingOf(foldReleases(releases), parts(`r/${ID}#${id}`)));
+  expect(said?.versions.map(({ version }) => version)).toEqual(versions);
+});
+
 test.each([`r/${ID}`, `r/${ID}#p00001`, `r/${ID}#p00003`])(
   'a site says of the withdrawn %s what the register says',
   (address) => {

@@ -77,6 +77,14 @@ const ADDRESSES: readonly (readonly [what: string, citation: string, expected: V
   ['a paragraph on the page of a version', `${address(REVISED)}v1/#${segment(REVISED, 2)}`, 'corrected'],
   ['a paragraph that is gone', `${address(REVISED)}#${segment(REVISED, 3)}`, 'corrected'],
   ['a paragraph that came with the second version', `${address(REVISED)}#${segment(REVISED, 4)}, version 2`, 'same'],
+  ['the same without its version', `${address(REVISED)}#${segment(REVISED, 4)}`, 'same'],
+  ['the same by digits of that version', `${address(REVISED)}#${segment(REVISED, 4)} ${shaOf(REVISED, 2)}`, 'same'],
+  ['the same of a version that had it not yet', `${address(REVISED)}v1/#${segment(REVISED, 4)}`, 'unknown'],
+  [
+    'the same by the digits of such a version',
+    `${address(REVISED)}#${segment(REVISED, 4)} ${shaOf(REVISED, 1)}`,
+    'unknown',
+  ],
   ['changed once, cited before', `${address(TWICE)}#${segment(TWICE, 1)} (version 1)`, 'corrected'],
   ['changed once, cited since', `${address(TWICE)}#${segment(TWICE, 1)} (version 2)`, 'same'],
   ['changed last, cited between', `${address(TWICE)}#${segment(TWICE, 2)} (version 2)`, 'corrected'],
@@ -179,6 +187,10 @@ function hidden({ sha256: _, ...entry }: ParagraphEntry): ParagraphEntry {
 
 function digits(number: number, version: number): string {
   return (reportEntry(number, version) as Required<ReportEntry>).sha256.slice(0, 16);
+}
+
+function shaOf(number: number, version: number): string {
+  return `SHA-256 ${digits(number, version)}`;
 }
 
 function id(number: number): string {

@@ -11,7 +11,10 @@ export interface Standing {
   readonly version?: number;
   /** The first version since which it has shown what it shows; of a paragraph that is gone, the last that had it. */
   readonly since?: number;
-  /** The versions that were published, each with the SHA-256 of its original unless that is not told. */
+  /**
+   * The versions that were published, of a paragraph those since the first that had it, each with the SHA-256 of its
+   * original unless that is not told.
+   */
   readonly versions: readonly PublishedVersion[];
 }
 
@@ -49,8 +52,10 @@ function standingOfParagraph(
 ): Standing | undefined {
   const whole = register.published.get(reportAddress(report))?.entry;
   if (whole?.type !== 'report') return undefined;
-  const shared = { version: whole.version, versions: versionsOf(register, whole.address) };
-  if (whole.state === 'withdrawn') return { ...shared, state: 'withdrawn' };
+  const all = versionsOf(register, whole.address);
+  if (whole.state === 'withdrawn') return { version: whole.version, versions: all, state: 'withdrawn' };
+  const first = firstVersionOf(register, now.address);
+  const shared = { version: whole.version, versions: all.filter(({ version }) => version >= first) };
   if (now.gone) return { ...shared, state: 'gone', since: now.version };
   if (now.sha256 === undefined) return { ...shared, state: 'redacted' };
   return { ...shared, state: 'public', since: sinceWhen(register, paragraphAddress(report, segment), now) };
@@ -61,6 +66,12 @@ function sinceWhen(register: Register, address: RegisterAddress, now: ParagraphE
   const told = entriesOf(register, address).filter((it) => it.type === 'paragraph');
   const other = told.findLastIndex((it) => it.sha256 !== now.sha256);
   return told[other + 1]?.version ?? now.version;
+}
+
+/** The first version in which a paragraph was published. */
+function firstVersionOf(register: Register, address: RegisterAddress): number {
+  const told = entriesOf(register, address).filter((it) => it.type === 'paragraph');
+  return Math.min(...told.map(({ version }) => version));
 }
 
 function versionsOf(register: Register, address: RegisterAddress): readonly PublishedVersion[] {

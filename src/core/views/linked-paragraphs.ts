@@ -14,7 +14,12 @@ export interface LinkedParagraph {
   readonly sha256: string;
   /** The first version since which it shows that. */
   readonly since: number;
+  /** Permalinks of it in the versions before that, in their order: it showed other words. */
+  readonly before: readonly string[];
 }
+
+/** The permalink of a paragraph, on the page in view, or on that of an earlier version. */
+export type PermalinkOf = (id: SegmentId, version?: number) => string;
 
 /** The text of a report as it stood in one of its versions. */
 type TextState = Pick<EarlierVersion, 'version' | 'text' | 'segments'>;
@@ -22,7 +27,7 @@ type TextState = Pick<EarlierVersion, 'version' | 'text' | 'segments'>;
 /** The paragraphs of the last of some versions in a row, in the order of the text. */
 export function linkedParagraphs(
   states: readonly TextState[],
-  permalinkOf: (id: SegmentId) => string,
+  permalinkOf: PermalinkOf,
   sha256: Sha256,
 ): readonly LinkedParagraph[] {
   const [shown, ...before] = states.toReversed();
@@ -33,7 +38,9 @@ export function linkedParagraphs(
     const other = earlier.findIndex((it) => it.words.get(id) !== words);
     const same = other === -1 ? earlier : earlier.slice(0, other);
     const since = same.at(-1)?.version ?? shown.version;
-    return { permalink: permalinkOf(id), number: numbers.get(id), sha256: sha256(words), since };
+    const had = earlier.filter(({ version, words: its }) => version < since && its.has(id)).reverse();
+    const before = had.map(({ version }) => permalinkOf(id, version));
+    return { permalink: permalinkOf(id), number: numbers.get(id), sha256: sha256(words), since, before };
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Authority, Coordinates, ExternalId } from '../model/authority.ts';
-import type { SegmentId } from '../model/identifiers.ts';
+import type { ReportId, SegmentId } from '../model/identifiers.ts';
 import type { Sha256 } from '../model/register-entry.ts';
 import { type EarlierVersion, versionOf } from '../model/report.ts';
+import type { GoneParagraph } from '../model/version.ts';
 import { type CitedPage, citedAuthority, citedEvent, citedReport, citedVersion } from './cited-page.ts';
 import type { Corpus, EventRecord, FormerEvent, ReadReport } from './corpus.ts';
-import { type LinkedParagraph, linkedParagraphs } from './linked-paragraphs.ts';
+import { type LinkedParagraph, linkedParagraphs, type PermalinkOf } from './linked-paragraphs.ts';
 import { type Named, namedAuthority } from './named.ts';
 import type { ReportVersion } from './version-view.ts';
 
@@ -44,6 +45,8 @@ export interface LinkedGone {
   readonly permalink: string;
   /** The last version that had it. */
   readonly version: number;
+  /** Permalinks of it in all versions that had it, in their order. */
+  readonly before: readonly string[];
 }
 
 export interface LinkedAuthority {
@@ -61,13 +64,12 @@ export interface LinkedEvent {
 /** A published report. */
 export function linkedReport(corpus: Corpus, from: ReadReport, sha256: Sha256): LinkedView {
   const { report } = from;
-  const { addresses } = corpus;
-  const permalinkOf = (id: SegmentId) => addresses.permalink(addresses.paragraph(report.id, id));
+  const permalinkOf = (id: SegmentId, version?: number) => permalinkIn(corpus, report.id, { id, version });
   const states = [...(report.earlier ?? []), { ...report, version: versionOf(report) }];
   const paragraphs = linkedParagraphs(states, permalinkOf, sha256);
   const page = citedReport(corpus, from);
   const status = (page.version ?? 1) > 1 ? 'corrected' : 'published';
-  const gone = (report.gone ?? []).map(({ id, version }) => ({ permalink: permalinkOf(id), version }));
+  const gone = (report.gone ?? []).map((it) => linkedGone(it, states, permalinkOf));
   const originals = states.map(originalOf).reverse();
   return { page, status, report: { url: report.url, originals, paragraphs, gone } };
 }
@@ -76,7 +78,7 @@ export function linkedReport(corpus: Corpus, from: ReadReport, sha256: Sha256): 
 export function linkedVersion(corpus: Corpus, { report, state }: ReportVersion, sha256: Sha256): LinkedView {
   const { addresses } = corpus;
   const { version } = state;
-  const permalinkOf = (id: SegmentId) => addresses.permalink(addresses.version(report.id, version, id));
+  const permalinkOf = (id: SegmentId, it = version) => permalinkIn(corpus, report.id, { id, version: it });
   const states = (report.earlier ?? []).filter((it) => it.version <= version);
   return {
     page: citedVersion(corpus, report, state),
@@ -89,6 +91,26 @@ export function linkedVersion(corpus: Corpus, { report, state }: ReportVersion, 
       of: addresses.permalink(addresses.report(report.id)),
     },
   };
+}
+
+function linkedGone(
+  { id, version }: GoneParagraph,
+  states: readonly EarlierVersion[],
+  permalinkOf: PermalinkOf,
+): LinkedGone {
+  const had = states.filter(({ segments }) => segments.some((it) => it.id === id));
+  return { permalink: permalinkOf(id), version, before: had.map((it) => permalinkOf(id, it.version)) };
+}
+
+/** The permalink of a paragraph, on the page of one version of its report where one is named. */
+function permalinkIn(
+  { addresses }: Corpus,
+  report: ReportId,
+  { id, version }: { readonly id: SegmentId; readonly version?: number },
+): string {
+  return addresses.permalink(
+    version === undefined ? addresses.paragraph(report, id) : addresses.version(report, version, id),
+  );
 }
 
 function originalOf({ version, original }: Pick<EarlierVersion, 'version' | 'original'>): LinkedOriginal {

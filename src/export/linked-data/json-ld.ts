@@ -52,17 +52,19 @@ function ofReport({ date, original: contentUrl }: CitedPage, report: LinkedRepor
       version,
     })),
     hasPart: [
-      ...paragraphs.map(({ permalink, number, sha256, since }) => ({
+      ...paragraphs.map(({ permalink, number, sha256, since, before }) => ({
         '@type': 'CreativeWork',
         '@id': permalink,
         position: number,
         version: since,
+        isBasedOn: before.length > 0 ? before : undefined,
         identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: sha256 },
       })),
-      ...gone.map(({ permalink, version }) => ({
+      ...gone.map(({ permalink, version, before }) => ({
         '@type': 'CreativeWork',
         '@id': permalink,
         version,
+        isBasedOn: before,
         creativeWorkStatus: 'gone',
       })),
     ],
