@@ -17,7 +17,8 @@ export async function answersOf(
 
 /**
  * Citations of all that an archive ever published: each address by itself, each report and paragraph as it was cited in
- * each version, reports with the digits of their original; and some that were never any.
+ * each version, reports with the digits of their original; and some that were never any, paragraphs in a version that had
+ * them not yet among them.
  */
 export function citationsOf({ now, told }: Promises): readonly string[] {
   const dated = told.flatMap(({ address, version, sha256, state, gone }) => {
@@ -32,7 +33,13 @@ export function citationsOf({ now, told }: Promises): readonly string[] {
     `${report.slice(0, -1)}`,
     'places/nowhere',
   ];
-  return [...new Set([...now.keys(), ...dated, ...never])];
+  const early = told.filter(({ address, version }) => version === firstVersion(told, address) && version > 1);
+  const untimely = early.map(({ address }) => `${address}, version 1`);
+  return [...new Set([...now.keys(), ...dated, ...untimely, ...never])];
+}
+
+function firstVersion(told: Promises['told'], address: string): number {
+  return Math.min(...told.filter((it) => it.address === address).map(({ version = 1 }) => version));
 }
 
 /** The first word of the answer, which is meant for scripts; what went wrong where there is none. */
