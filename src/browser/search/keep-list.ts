@@ -8,6 +8,9 @@ import { reportOf } from './report-of.ts';
 /** How many passages are kept at most: the text of each is fetched. */
 const MOST = 1000;
 
+/** How long a button says whether it could copy, in ms. */
+const SAID_FOR = 2500;
+
 /** Buttons that save the passages found, in their order, or copy them: made on the reader's machine, sent to no one. */
 export function keepList(answered: Answered): Node[] {
   const all = answered.answer.passages.length;
@@ -15,11 +18,15 @@ export function keepList(answered: Answered): Node[] {
   const label = all > MOST ? searchWords.keepFirst(MOST) : searchWords.keep;
   const copy = button(searchWords.copy, async () => {
     const text = resultsAsText(await rowsOf(answered));
-    copy.textContent = await navigator.clipboard.writeText(text).then(
-      () => searchWords.copied,
-      () => searchWords.copyFailed,
+    say(
+      copy,
+      await navigator.clipboard.writeText(text).then(
+        () => searchWords.copied,
+        () => searchWords.copyFailed,
+      ),
     );
   });
+  copy.setAttribute('aria-live', 'polite');
   const csv = button('CSV', async () =>
     save('search.csv', 'text/csv', `\ufeff${resultsAsCsv(await rowsOf(answered))}`),
   );
@@ -33,6 +40,14 @@ function button(name: string, act: () => Promise<void>): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'plain-button' }, name);
   made.addEventListener('click', () => void act());
   return made;
+}
+
+/** Says something on the copy button for a while. */
+function say(copy: HTMLButtonElement, words: string): void {
+  copy.textContent = words;
+  setTimeout(() => {
+    copy.textContent = searchWords.copy;
+  }, SAID_FOR);
 }
 
 async function rowsOf({ index, answer }: Answered): Promise<ResultRow[]> {

@@ -46,8 +46,11 @@ export function resultsAsText(rows: readonly ResultRow[]): string {
     .join('\n');
 }
 
+/** What begins a formula, behind what spreadsheets overlook: white space and signs without a shape; wide forms too. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
