@@ -27,10 +27,13 @@ export function showReport(facts: ReportFacts, passages: readonly Passage[], fou
 
 /** One passage as a result of its own; `found` gives all of its report. */
 export function showFlat(facts: ReportFacts, passage: Passage, found: () => readonly Passage[]): HTMLLIElement {
-  const head = element('p', { class: 'eyebrow' }, ...showText(headOf(facts)), ' · ');
-  head.append(element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title)));
-  const list = element('ol', { class: 'passages' }, showPassage(passage));
-  const item = element('li', { class: 'result', 'data-kind': 'passage' }, head, list);
+  const item = element(
+    'li',
+    { class: 'result', 'data-kind': 'passage' },
+    element('p', { class: 'eyebrow' }, ...showText(headOf(facts))),
+    element('p', { class: 'from' }, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
+    element('ol', { class: 'passages' }, showPassage(passage)),
+  );
   handOver(item, found);
   return item;
 }
