@@ -1,9 +1,9 @@
-import { citeWords } from '../words/cite.ts';
 import { enableCopyButtons } from './copy-button.ts';
 import { previewPosition } from './preview-position.ts';
 import { element } from './search/element.ts';
 import { exactQuery, queryAddress } from './search-link.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
+import { citeWords } from './spoken-words.ts';
 import { wordCitations } from './word-citations.ts';
 
 /** How long a selection stays as it is before it is taken for one, in ms. */
@@ -46,12 +46,12 @@ function offer(page: Document, selected: SelectedWords): Offer {
     'toggle',
     () => {
       citations.append(panelOf(page, selected));
-      placeAt(block, selected.range);
+      placeAt(block, selected);
     },
     { once: true },
   );
   selected.passage.after(block);
-  placeAt(block, selected.range);
+  placeAt(block, selected);
   return { element: block, citations };
 }
 
@@ -70,7 +70,11 @@ function panelOf(page: Document, selected: SelectedWords): HTMLElement {
         'dd',
         {},
         element('p', { class: 'citation', dir: 'auto' }, text),
-        element('button', { type: 'button', class: 'copy' }, citeWords.copy),
+        element(
+          'button',
+          { type: 'button', class: 'copy', 'data-copied': citeWords.copied, 'data-failed': citeWords.copyFailed },
+          citeWords.copy,
+        ),
       ),
     ),
   );
@@ -80,16 +84,16 @@ function panelOf(page: Document, selected: SelectedWords): HTMLElement {
 }
 
 /** At the end of the words, and never over the edge of the window. */
-function placeAt(block: HTMLElement, range: Range): void {
+function placeAt(block: HTMLElement, { passage, range }: SelectedWords): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const [first = range.getBoundingClientRect(), ...more] = range.getClientRects();
   const last = more.at(-1) ?? first;
   const { left, top } = previewPosition({
     first,
-    last: { ...last.toJSON(), left: last.right },
+    last: { ...last.toJSON(), left: last.right, right: last.left },
     preview: block.getBoundingClientRect(),
     window: { width: clientWidth, height: clientHeight },
-    rightToLeft: false,
+    rightToLeft: getComputedStyle(passage).direction === 'rtl',
   });
   const from = block.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
   block.style.setProperty('left', `${left - from.left}px`);

@@ -1,5 +1,3 @@
-import { citeWords } from '../words/cite.ts';
-
 /** How long a button says whether it could copy, in ms. */
 const SAID_FOR = 2500;
 
@@ -12,14 +10,14 @@ export function enableCopyButtons(within: ParentNode): void {
 }
 
 function enableCopy(button: HTMLButtonElement, citation: Element): void {
-  const label = citeWords.copy;
+  const label = button.textContent;
   let timer: ReturnType<typeof setTimeout> | undefined;
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
     const done = await copy(citation.textContent.trim());
     clearTimeout(timer);
-    button.textContent = done ? citeWords.copied : citeWords.copyFailed;
+    button.textContent = (done ? button.dataset.copied : button.dataset.failed) ?? label;
     if (!done) select(citation);
     timer = setTimeout(() => {
       button.textContent = label;

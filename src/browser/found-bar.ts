@@ -1,7 +1,7 @@
-import { foundWords } from '../words/found.ts';
 import type { FoundHits } from './found-hits.ts';
 import { element } from './search/element.ts';
 import { searchAddress } from './search-link.ts';
+import { foundWords } from './spoken-words.ts';
 
 /** What leads through the passages found in a report. */
 export interface FoundBar {

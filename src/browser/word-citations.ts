@@ -1,7 +1,7 @@
-import { citeWords } from '../words/cite.ts';
 import { withAccess } from './access-day.ts';
 import { fillForm } from './fill-form.ts';
 import type { SelectedWords } from './selected-words.ts';
+import { citeWords } from './spoken-words.ts';
 import { textDirective } from './text-fragment.ts';
 import { today } from './today.ts';
 

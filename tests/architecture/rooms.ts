@@ -41,6 +41,7 @@ const ROOMS: ReadonlyMap<string, RoomRule> = new Map([
   ['cli.ts', { uses: ['commands/'] }],
   ['site/', { uses: ['store/', 'core/'] }],
   ['content.config.ts', { uses: ['site/', 'store/'], types: ['core/'] }],
+  ['middleware.ts', { uses: ['site/', 'core/model/', 'words/'] }],
   ['components/', { uses: ['words/', 'styles/', 'browser/'], types: ['core/', 'site/maps/'] }],
   ['layouts/', { uses: ['components/', 'words/', 'styles/', 'browser/'], types: ['core/', 'site/maps/'] }],
   ['pages/', { uses: ['site/', 'layouts/', 'components/', 'export/', 'words/', 'styles/'] }],
@@ -84,7 +85,7 @@ function mayImport(path: string, room: string, { target, own, typeOnly }: Import
 
 /** Astro does not exist outside Vite; what reaches a browser or a page brings no machine along. */
 function mayUse(room: string, specifier: string): boolean {
-  const inAstro = ['site/', 'pages/', 'layouts/', 'components/', 'content.config.ts'].includes(room);
+  const inAstro = ['site/', 'pages/', 'layouts/', 'components/', 'content.config.ts', 'middleware.ts'].includes(room);
   const onMachine = ['store/', 'import/', 'preview/', 'commands/', 'cli.ts', 'site/', 'content.config.ts'].includes(
     room,
   );

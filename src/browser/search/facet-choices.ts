@@ -1,10 +1,10 @@
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import { type FacetBranch, facetBranches, replacedWishes } from './facet-branches.ts';
 import { facetList, foundValues, type ListActions, OPEN, type Unfolding } from './facet-list.ts';
 import { type FacetValue, matchingValues } from './facet-values.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Facet, Wish } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 
 /** Called with what the reader wishes of a value, and those whose wishes it takes the place of. */
 export type OnWish = (facet: Facet, value: string, wish: Wish, instead?: readonly string[]) => void;

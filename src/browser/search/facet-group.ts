@@ -1,9 +1,9 @@
-import { searchWords } from '../../words/search.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { facetChoices, type OnWish } from './facet-choices.ts';
 import { facetValues } from './facet-values.ts';
 import type { Facet } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 
 /** One facet beside the results: closed until it is opened, and only then fetched. */
 export interface FacetGroup {

@@ -1,8 +1,8 @@
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { FacetBranch } from './facet-branches.ts';
 import { facetRow, type RowActions } from './facet-row.ts';
 import type { Facet } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 
 /** How many values of one level stand open, and how many at most once it is unfolded. */
 export const OPEN = 8;

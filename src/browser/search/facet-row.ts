@@ -1,7 +1,7 @@
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { FacetBranch } from './facet-branches.ts';
 import type { Facet, Wish } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 import { showText } from './show-text.ts';
 
 /** A value as it stands in its list. */

@@ -1,9 +1,9 @@
 import { type ResultRow, resultsAsCsv, resultsAsRis, resultsAsText } from '../../core/search/result-list.ts';
-import { searchWords } from '../../words/search.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { factsOf, passageOf } from './passages.ts';
 import { reportOf } from './report-of.ts';
+import { searchWords } from './search-words.ts';
 
 /** How many passages are kept at most: the text of each is fetched. */
 const MOST = 1000;

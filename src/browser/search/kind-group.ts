@@ -1,7 +1,7 @@
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { KINDS, type Kind, type SearchState } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 
 /** The kinds of things to be found, with how many there are of each; drawn anew for each answer. */
 export interface KindGroup {

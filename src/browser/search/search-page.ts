@@ -1,4 +1,3 @@
-import { searchWords } from '../../words/search.ts';
 import { ask } from './ask.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { followReader } from './follow-reader.ts';
@@ -8,6 +7,7 @@ import { leaveQuietly, stateOfAddress, writeAddress } from './search-address.ts'
 import { type SearchParts, searchParts } from './search-parts.ts';
 import { asksNothing, type SearchState, withKind, withWish } from './search-state.ts';
 import type { SearchSteps } from './search-steps.ts';
+import { searchWords } from './search-words.ts';
 import { prepareAnswer, showFailure, showStart } from './show-answer.ts';
 import { knownFacets, showChosen, type Taking } from './show-chosen.ts';
 import { showSuggestions } from './show-suggestions.ts';

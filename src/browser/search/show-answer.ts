@@ -1,10 +1,10 @@
-import { searchWords } from '../../words/search.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { keepList } from './keep-list.ts';
 import { type DrawnResult, type ListedResult, listResults } from './list-results.ts';
 import type { SearchParts } from './search-parts.ts';
 import { narrows } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 import { showEvents } from './show-events.ts';
 
 /** How many results are shown at once. */

@@ -1,9 +1,9 @@
 import type { FacetIndex } from '../../core/search/facet-file.ts';
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { OnWish } from './facet-choices.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FACETS, type Facet, type Kind, type SearchState, type TimeChoice } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 import { showText } from './show-text.ts';
 
 /** What the chips of the choices do. */

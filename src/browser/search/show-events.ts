@@ -1,6 +1,6 @@
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { DrawnResult } from './list-results.ts';
+import { searchWords } from './search-words.ts';
 import { showText } from './show-text.ts';
 
 /** How many events are named. */

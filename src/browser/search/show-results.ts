@@ -1,9 +1,9 @@
 import type { ReportFacts } from '../../core/search/search-document.ts';
 import type { SearchRecord } from '../../core/views/search-source.ts';
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import { handOver } from './hand-over.ts';
 import type { Passage } from './passages.ts';
+import { searchWords } from './search-words.ts';
 import { showExcerpt, showText } from './show-text.ts';
 
 /** How many passages of one report are shown before the rest is asked for. */

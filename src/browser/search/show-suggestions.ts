@@ -1,7 +1,7 @@
-import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { SearchIndex } from './search-index.ts';
 import { narrows, type SearchState } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 import { showText } from './show-text.ts';
 import { suggest } from './suggest.ts';
 

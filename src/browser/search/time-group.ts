@@ -1,8 +1,8 @@
-import { searchWords } from '../../words/search.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { TIMES, type Time, type TimeChoice } from './search-state.ts';
+import { searchWords } from './search-words.ts';
 import { type TimeBar, timeBars } from './time-bars.ts';
 
 /** The time beside the results: a picture of when, whose bars are buttons, and the two days between which to look. */

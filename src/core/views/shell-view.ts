@@ -1,3 +1,4 @@
+import { type PassageLanguage, passageLanguage } from '../text/scripts.ts';
 import type { Corpus } from './corpus.ts';
 import { type ArchiveCounts, countsOf } from './home-view.ts';
 import type { Named } from './named.ts';
@@ -6,7 +7,8 @@ import type { Named } from './named.ts';
 export interface ShellView {
   readonly title: string;
   readonly description: string;
-  readonly language: string;
+  /** Of the archive's own words: its title, its pages, its notes. */
+  readonly language: PassageLanguage;
   readonly home: string;
   readonly search: string;
   readonly sources: string;
@@ -49,7 +51,7 @@ export function shellView(corpus: Corpus, prose: readonly ProsePage[], manifest?
   return {
     title: info.title,
     description: info.description,
-    language: info.language,
+    language: passageLanguage('', info.language),
     home: addresses.home,
     search: addresses.search,
     sources: addresses.sources(),
