@@ -4,6 +4,8 @@ import { monthName } from './months.ts';
 export interface DatePhrases {
   /** The name of a month, 1–12. */
   readonly month: (month: number) => string;
+  /** The same where there is little room. */
+  readonly monthInShort: (month: number) => string;
   /** Names by the codes of ISO 8601-2: 21 spring … 24 winter. */
   readonly seasons: ReadonlyMap<number, string>;
   /** For other parts of a year. */
@@ -29,6 +31,7 @@ export interface DatePhrases {
 /** Dates as English pages and every citation say them. */
 export const ENGLISH_DATES: DatePhrases = {
   month: monthName,
+  monthInShort: (month) => monthName(month).slice(0, 3),
   seasons: new Map([
     [21, 'spring'],
     [22, 'summer'],

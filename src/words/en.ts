@@ -1,5 +1,7 @@
 import type { Published, WorkingStatus } from '../core/model/working.ts';
 import { citeWords } from './cite.ts';
+import { claimWords } from './claims.ts';
+import { custodyWords } from './custody.ts';
 import { formatDate } from './format-date.ts';
 import { searchWords } from './search.ts';
 
@@ -7,6 +9,8 @@ import { searchWords } from './search.ts';
 export const words = {
   language: 'en',
   skip: 'Skip to the text',
+  /** Between the parts of a list. */
+  comma: ', ',
   navigation: {
     label: 'Sections',
     reports: 'Reports',
@@ -26,6 +30,7 @@ export const words = {
     mentions: (n: number) => plural(n, 'mention', 'mentions'),
     quoted: (mentions: number, sentences: number) =>
       `${plural(mentions, 'mention', 'mentions')} in ${plural(sentences, 'sentence', 'sentences')}`,
+    ofReports: (n: number) => `in ${plural(n, 'report', 'reports')}`,
     characters: (n: number) => plural(n, 'character', 'characters'),
     inReports: (mentions: number, reports: number) =>
       `${plural(mentions, 'mention', 'mentions')} in ${plural(reports, 'report', 'reports')}`,
@@ -81,6 +86,7 @@ export const words = {
     actor: 'actor',
     label: 'opponent’s word',
     date: 'date',
+    figure: claimWords.figure,
     hideMarks: 'Hide marks',
     showMarks: 'Show marks',
     paragraph: (n: number) => `Paragraph ${n}`,
@@ -107,7 +113,7 @@ export const words = {
   date: {
     unresolved: 'date unresolved',
     working,
-    candidates: (values: readonly string[]) => `possible: ${values.map(formatDate).join(', ')}`,
+    candidates: (values: readonly string[]) => `possible: ${values.map((it) => formatDate(it)).join(', ')}`,
   },
   authority: {
     mentions: 'Every mention',
@@ -203,6 +209,7 @@ export const words = {
     sources: 'sources and rights',
     feed: 'feed',
   },
+  manifest: custodyWords.manifest,
   cutRule: (rule: string): string => rule.replaceAll('-', ' '),
   kind: (kind: string): string => words.kinds.get(kind) ?? kind.replaceAll('-', ' '),
 } as const;

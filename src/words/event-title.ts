@@ -1,39 +1,56 @@
+import type { EventKind } from '../core/model/event-kind.ts';
 import type { EventHeading } from '../core/views/event-heading.ts';
 import { claimWords } from './claims.ts';
+import { type DatePhrases, ENGLISH_DATES } from './date-phrases.ts';
 import { formatDate } from './format-date.ts';
 
-/** What an event is called: the editor's title, else “Airstrike · Basqala · 26 August 2019”. */
-export function eventTitle(heading: EventHeading): string {
-  return heading.title?.text ?? [what(heading), when(heading)].filter((it) => it !== undefined).join(' · ');
+/** How a language composes what an event is called. */
+export interface TitlePhrases {
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly dates: DatePhrases;
+  /** Two or more names in a row, then how many more there are. */
+  readonly series: (names: readonly string[], more: number) => string;
+}
+
+/** Titles in English, as every citation has them. */
+export const ENGLISH_TITLES: TitlePhrases = { kinds: claimWords.kinds, dates: ENGLISH_DATES, series };
+
+/** What an event is called, in English unless otherwise said: the editor's title, else “Airstrike · Basqala · 26 August 2019”. */
+export function eventTitle(heading: EventHeading, phrases: TitlePhrases = ENGLISH_TITLES): string {
+  const { title, edtf } = heading;
+  const when = edtf === null ? undefined : eventDate(edtf, phrases.dates);
+  return title?.text ?? [what(heading, phrases), when].filter((it) => it !== undefined).join(' · ');
 }
 
 /** The same where its date stands beside it: “Airstrike · Basqala”. */
-export function eventName(heading: EventHeading): string {
-  return heading.title?.text ?? what(heading);
+export function eventName(heading: EventHeading, phrases: TitlePhrases = ENGLISH_TITLES): string {
+  return heading.title?.text ?? what(heading, phrases);
 }
 
 /** A date of an event in words: “not later than 23 January 2020” where only that is known. */
-export function eventDate(edtf: string): string {
-  return edtf.startsWith('../') ? `not later than ${formatDate(edtf.slice(3))}` : formatDate(edtf);
+export function eventDate(edtf: string, phrases: DatePhrases = ENGLISH_DATES): string {
+  return edtf.startsWith('../') ? phrases.notLaterThan(formatDate(edtf.slice(3), phrases)) : formatDate(edtf, phrases);
 }
 
 /** Kind, and who speaks or meets, else where, else who. */
-function what({ kind, people, places, actors }: EventHeading): string {
+function what({ kind, people, places, actors }: EventHeading, phrases: TitlePhrases): string {
   const named = [people, places, actors].find((names) => names.length > 0) ?? [];
-  return [capital(claimWords.kinds[kind]), few(named)].filter((it) => it !== undefined).join(' · ');
-}
-
-function when({ edtf }: EventHeading): string | undefined {
-  return edtf === null ? undefined : eventDate(edtf);
+  return [capital(phrases.kinds[kind]), few(named, phrases)].filter((it) => it !== undefined).join(' · ');
 }
 
 const MOST_NAMED = 3;
 
-/** “A”, “A and B”, “A, B and 3 more”. */
-function few(names: readonly string[]): string | undefined {
+/** All of a few names, of many the first and how many more. */
+function few(names: readonly string[], phrases: TitlePhrases): string | undefined {
   if (names.length <= 1) return names[0];
-  if (names.length <= MOST_NAMED) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${names.length - MOST_NAMED + 1} more`;
+  const shown = names.length <= MOST_NAMED ? names : names.slice(0, MOST_NAMED - 1);
+  return phrases.series(shown, names.length - shown.length);
+}
+
+/** “A and B”, “A, B and C”, “A, B and 3 more”. */
+function series(names: readonly string[], more: number): string {
+  const last = more === 0 ? names.at(-1) : `${more} more`;
+  return `${names.slice(0, more === 0 ? -1 : undefined).join(', ')} and ${last}`;
 }
 
 function capital(word: string): string {
