@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./publish.ts')).publishCommand,
   },
   {
+    name: 'notes',
+    summary: 'print the notes of a release: what it changed, and the digits by which a copy is checked',
+    load: async () => (await import('./notes.ts')).notesCommand,
+  },
+  {
     name: 'embargo',
     summary: 'keep a draft out of every output before a day',
     load: async () => (await import('./embargo.ts')).embargoCommand,

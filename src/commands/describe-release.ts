@@ -2,6 +2,7 @@ import type { RegisterEntry } from '../core/model/register-entry.ts';
 import type { Register } from '../core/model/release.ts';
 import { describeEntry } from '../core/register/describe-entry.ts';
 import type { Change, Changes } from '../core/register/plan-release.ts';
+import { countEntries } from './count-entries.ts';
 import { counted } from './counted.ts';
 import { printableInLine } from './terminal.ts';
 
@@ -20,7 +21,7 @@ export function describeRelease({ releases }: Register, { added, changed }: Chan
     last === undefined
       ? 'The first release, whose addresses are kept for ever:'
       : `Since release ${last.seal.release} (${last.seal.date}):`,
-    ...list('new', fresh, countsOf(added)),
+    ...list('new', fresh, countEntries(added)),
     ...list('changed', few(altered.map(changeLine)), counted(altered.length, 'address', 'addresses')),
     ...list('read differently', few(gone.map(({ from }) => entryLine(from.entry))), goneCount(gone.length)),
     '',
@@ -47,21 +48,6 @@ function few(lines: readonly string[]): readonly string[] {
 }
 
 const LISTED = ['report', 'event', 'place', 'actor'] as const;
-
-const NOUNS: readonly (readonly [RegisterEntry['type'], string, string])[] = [
-  ['report', 'report', 'reports'],
-  ['paragraph', 'paragraph', 'paragraphs'],
-  ['place', 'place', 'places'],
-  ['actor', 'actor', 'actors'],
-  ['event', 'event', 'events'],
-];
-
-function countsOf(entries: readonly RegisterEntry[]): string {
-  return NOUNS.flatMap(([type, one, more]) => {
-    const count = entries.filter((it) => it.type === type).length;
-    return count === 0 ? [] : [counted(count, one, more)];
-  }).join(', ');
-}
 
 function entryLine(entry: RegisterEntry): string {
   return printableInLine(`${entry.address}  ${describeEntry(entry)}`);

@@ -9,6 +9,7 @@ import { defineCommand } from './command.ts';
 import { counted } from './counted.ts';
 import { describeImported } from './describe-imported.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { byArgument, givenBy } from './given-by.ts';
 import { type FactOptions, givenFacts, givenSheet } from './given-facts.ts';
 import { printLocked } from './print-locked.ts';
 import { printProblems } from './print-problems.ts';
@@ -34,7 +35,7 @@ export const importCommand = defineCommand({
     rights: { type: 'string', description: 'who holds the rights in it' },
     language: { type: 'string', valueHint: 'TAG', description: "its language (default: the archive's)" },
     encoding: { type: 'string', valueHint: 'NAME', description: 'its encoding, where it is not UTF-8' },
-    by: { type: 'string', valueHint: 'NAME', description: 'who imports, for the journal, which is not published' },
+    ...byArgument('the journal, which is not published'),
   },
   run: (args, terminal) => importFiles(args._, args, terminal),
 });
@@ -50,6 +51,8 @@ async function importFiles(files: readonly string[], options: ImportOptions, ter
   const facts = givenFacts(options);
   const fault = 'fault' in facts ? facts.fault : faultOfUse(files, options);
   if (fault !== undefined || 'fault' in facts) return refuse(terminal, fault ?? '');
+  const signature = givenBy(options.by);
+  if ('fault' in signature) return refuse(terminal, signature.fault);
   const archive = callerPath(terminal, options.archive);
   const info = await readArchiveInfo(archive);
   const sheet = await givenSheet(terminal, options.sheet);
@@ -67,7 +70,7 @@ async function importFiles(files: readonly string[], options: ImportOptions, ter
     encoding: options.encoding,
     language,
     software: software(),
-    by: options.by,
+    ...signature,
     ...moment,
   };
   const outcomes = await importReports(request, (outcome) => tell(terminal, outcome));

@@ -20,6 +20,12 @@ export interface CustodyPlan extends Edits {
   readonly isDue: boolean;
 }
 
+/** The day of a decision, ISO 8601, and whose it was. */
+export interface Signed {
+  readonly date: string;
+  readonly by?: string;
+}
+
 /** What publishing some drafts of an archive would record; no plan where the journal does not hold. */
 export async function planCustody(
   dir: string,
@@ -39,13 +45,14 @@ export async function planCustody(
   });
 }
 
-/** Records what editors changed, as things stand now. */
-export async function recordPlan(dir: string, plan: CustodyPlan, date: string): Promise<Locked | undefined> {
+/** Records what editors changed, as things stand now; `signed` says when, and who decided where that was given. */
+export async function recordPlan(dir: string, plan: CustodyPlan, signed: Signed): Promise<Locked | undefined> {
   return withArchiveLock(dir, async () => {
     const journal = await openJournal(dir);
     if (failed(journal)) throw new Error('expected the journal to hold still');
     const { edited, discarded } = plan;
-    await recordAct(dir, journal.value, { date, software: software() }, { act: 'record', edited, discarded });
+    const { date, by } = signed;
+    await recordAct(dir, journal.value, { date, software: software() }, { act: 'record', by, edited, discarded });
     return undefined;
   });
 }

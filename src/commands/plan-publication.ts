@@ -24,13 +24,15 @@ interface Circumstances {
   readonly date: string;
   /** SHA-256 of the manifest it comes with. */
   readonly manifest: string;
+  /** A role or initials, where one was given. */
+  readonly by?: string;
 }
 
 /** The release that makes some drafts of an archive public, and with them whatever else is new in it. */
 export function planPublication(
   input: ArchiveInput,
   register: Register,
-  { drafts, date, manifest }: Circumstances,
+  { drafts, date, manifest, by }: Circumstances,
 ): Publication {
   const chosen = new Set(drafts);
   const reports = input.reports.map((it): Report => (chosen.has(it) ? { ...it, state: 'published' } : it));
@@ -42,5 +44,5 @@ export function planPublication(
   const changes = planRelease(register, showing, (count) => randomBytes(count));
   const entries = linesOf(changes);
   if (entries.length === 0) return { changes };
-  return { changes, release: { seal: nextSeal(register, { date, software: software(), manifest }), entries } };
+  return { changes, release: { seal: nextSeal(register, { date, software: software(), by, manifest }), entries } };
 }

@@ -2,6 +2,7 @@ import type { ArchiveInput } from '../core/model/archive-input.ts';
 import type { Register, Release } from '../core/model/release.ts';
 import type { Report } from '../core/model/report.ts';
 import { compileLexicon } from '../core/read/lexicon/compile-lexicon.ts';
+import { releaseChanges } from '../core/register/release-changes.ts';
 import { isDay } from '../store/fields.ts';
 import { isLocked, withArchiveLock } from '../store/lock-archive.ts';
 import type { DrawnManifest } from '../store/manifest/draw-manifest.ts';
@@ -19,10 +20,12 @@ import { describePublication } from './describe-publication.ts';
 import { describeRelease } from './describe-release.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { finishPublishing } from './finish-publishing.ts';
-import { type CustodyPlan, describeEdits, planCustody, recordPlan } from './plan-custody.ts';
+import { byArgument, givenBy } from './given-by.ts';
+import { type CustodyPlan, describeEdits, planCustody, recordPlan, type Signed } from './plan-custody.ts';
 import { planPublication } from './plan-publication.ts';
 import { printLocked } from './print-locked.ts';
 import { printProblems } from './print-problems.ts';
+import { releaseNotes } from './release-notes.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 
@@ -38,6 +41,7 @@ export const publishCommand = defineCommand({
       valueHint: 'DAY',
       description: 'the day it is: embargoes until then have ended (default: ATTEST_NOW; never the clock)',
     },
+    ...byArgument('the journal'),
     yes: { type: 'boolean', description: 'do not ask (needed where there is no terminal)' },
   },
   run: (args, terminal) => publish(args._, args, terminal),
@@ -47,6 +51,7 @@ interface PublishOptions {
   readonly archive: string;
   readonly all?: boolean;
   readonly now?: string;
+  readonly by?: string;
   readonly yes?: boolean;
 }
 
@@ -55,6 +60,8 @@ async function publish(ids: readonly string[], options: PublishOptions, terminal
   const { now = process.env.ATTEST_NOW } = options;
   if (now !== undefined && !isDay(now))
     return refuse(terminal, `--now takes a day such as 2026-11-22, not ${quoted(now)}`);
+  const signature = givenBy(options.by);
+  if ('fault' in signature) return refuse(terminal, signature.fault);
   const dir = callerPath(terminal, options.archive);
   const hindered = await completeRevisions(dir, terminal);
   if (hindered !== undefined) return hindered;
@@ -70,7 +77,8 @@ async function publish(ids: readonly string[], options: PublishOptions, terminal
   for (const note of notes) terminal.out(note);
   for (const words of unknown) terminal.err(words);
   if (unknown.length > 0) return EXIT.usage;
-  return propose({ dir, input, register, drafts, yes: options.yes ?? false }, terminal);
+  const signed = { date: today(process.env, Date.now()), ...signature };
+  return propose({ dir, input, register, drafts, signed, yes: options.yes ?? false }, terminal);
 }
 
 /** What a person is asked to publish. */
@@ -79,18 +87,22 @@ interface Proposal {
   readonly input: ArchiveInput;
   readonly register: Register;
   readonly drafts: readonly Report[];
+  readonly signed: Signed;
   readonly yes: boolean;
 }
 
 async function propose(proposal: Proposal, terminal: Terminal): Promise<ExitCode> {
-  const { dir, input, register, drafts, yes } = proposal;
-  const date = today(process.env, Date.now());
+  const { dir, input, register, drafts, signed, yes } = proposal;
   const custody = await planCustody(dir, drafts);
   if (isLocked(custody)) return printLocked(terminal, dir, custody);
   printProblems(terminal, custody.problems);
   if (!custody.plan) return EXIT.problems;
   const { plan } = custody;
-  const { changes, release } = planPublication(input, register, { drafts, date, manifest: plan.manifest.sha256 });
+  const { changes, release } = planPublication(input, register, {
+    drafts,
+    ...signed,
+    manifest: plan.manifest.sha256,
+  });
   if (!release) return recordEdits(proposal, plan, terminal);
   show(drafts, input, terminal);
   terminal.out(describeRelease(register, changes));
@@ -101,7 +113,11 @@ async function propose(proposal: Proposal, terminal: Terminal): Promise<ExitCode
 }
 
 /** Where no address is new or changed: what editors changed since the last release is recorded, once they agree. */
-async function recordEdits({ dir, register, yes }: Proposal, plan: CustodyPlan, terminal: Terminal): Promise<ExitCode> {
+async function recordEdits(
+  { dir, register, signed, yes }: Proposal,
+  plan: CustodyPlan,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const since = `Nothing is new since release ${register.releases.at(-1)?.seal.release ?? 0}`;
   if (register.releases.length === 0 || !plan.isDue) {
     terminal.out(`${since}; nothing was written.`);
@@ -110,7 +126,7 @@ async function recordEdits({ dir, register, yes }: Proposal, plan: CustodyPlan, 
   terminal.out(`${since}, and no address changes.\n${describeEdits(plan)}`);
   const agreed = await agree('Record this', yes, terminal);
   if (agreed !== 'yes') return agreed;
-  const locked = await recordPlan(dir, plan, today(process.env, Date.now()));
+  const locked = await recordPlan(dir, plan, signed);
   if (isLocked(locked)) return printLocked(terminal, dir, locked);
   terminal.out('Recorded in the journal, with a new manifest.');
   return EXIT.done;
@@ -144,7 +160,7 @@ interface Prepared {
 }
 
 async function makePublic(proposal: Proposal, prepared: Prepared, terminal: Terminal): Promise<ExitCode> {
-  const { dir, register, drafts } = proposal;
+  const { dir, input, register, drafts } = proposal;
   const { release, manifest } = prepared;
   const ids = drafts.map(({ id }) => id);
   const result = await withArchiveLock(dir, async () => {
@@ -160,6 +176,9 @@ async function makePublic(proposal: Proposal, prepared: Prepared, terminal: Term
   for (const id of ids) terminal.out(`${id} is published`);
   const lines = counted(release.entries.length, 'address', 'addresses');
   terminal.out(`Release ${release.seal.release}: ${lines}, in register/${result.name}.jsonl`);
+  const changes = releaseChanges(register, result);
+  terminal.out(`\nNotes, to paste where it is announced (again: ${terminal.program} notes ${release.seal.release}):\n`);
+  terminal.out(`${releaseNotes(result, changes, input.info)}\n`);
   terminal.out(`It is on the site after the next build: ${terminal.program} build`);
   return EXIT.done;
 }

@@ -17,6 +17,7 @@ import { callerPath } from './caller-path.ts';
 import { defineCommand } from './command.ts';
 import { describeCarried, describeFault, describeQuestion } from './describe-revision.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { byArgument, givenBy } from './given-by.ts';
 import { givenDecisions } from './given-decisions.ts';
 import { openPublicReport } from './open-public-report.ts';
 import { placeRevision } from './place-revision.ts';
@@ -33,7 +34,7 @@ export const reviseCommand = defineCommand({
     file: { type: 'positional', required: false, description: 'the new text' },
     ...archiveArgument,
     reason: { type: 'string', valueHint: 'WORDS', description: 'why, for readers: "the publisher corrected a figure"' },
-    by: { type: 'string', valueHint: 'NAME', description: 'who decides, for readers: initials or a role' },
+    ...byArgument('readers and the journal'),
     date: { type: 'string', valueHint: 'DAY', description: 'the day of the revision (default: today)' },
     match: {
       type: 'string',
@@ -58,9 +59,12 @@ interface ReviseOptions {
 
 async function revise(named: readonly string[], options: ReviseOptions, terminal: Terminal): Promise<ExitCode> {
   const [id, file, ...more] = named;
-  const { reason, by, date = today(process.env, Date.now()) } = options;
+  const { reason, date = today(process.env, Date.now()) } = options;
+  const signature = givenBy(options.by);
   if (id === undefined || file === undefined || more.length > 0) return refuse(terminal, 'name a report and a file');
-  if (!reason?.trim() || !by?.trim()) return refuse(terminal, 'say --reason and --by: a revision is signed');
+  if ('fault' in signature) return refuse(terminal, signature.fault);
+  const { by } = signature;
+  if (!reason?.trim() || by === undefined) return refuse(terminal, 'say --reason and --by: a revision is signed');
   if (!isDay(date)) return refuse(terminal, `--date takes a day such as 2026-11-22, not ${quoted(date)}`);
   const dir = callerPath(terminal, options.archive);
   const opened = await openPublicReport(dir, id, terminal);

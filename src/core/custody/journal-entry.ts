@@ -31,12 +31,13 @@ export type Act =
     }
   | ({
       readonly act: 'publish';
+      readonly by?: string;
       /** Name of the release's file, without its ending. */
       readonly release: string;
       readonly reports: readonly string[];
     } & Edits)
   /** An editor's changes of records were recorded, or two branches joined. */
-  | ({ readonly act: 'record' } & Edits)
+  | ({ readonly act: 'record'; readonly by?: string } & Edits)
   | {
       readonly act: 'revise';
       readonly report: string;

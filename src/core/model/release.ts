@@ -9,6 +9,8 @@ export interface Seal {
   /** ISO 8601. */
   readonly date: string;
   readonly software: string;
+  /** A role or initials, where whoever published it gave one. */
+  readonly by?: string;
   /** SHA-256 of the files of all releases it follows, in order of these digits; more than one where branches were merged. */
   readonly previous: readonly string[];
   /** SHA-256 of the archive's manifest at that time, where it has one. */

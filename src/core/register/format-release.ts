@@ -10,8 +10,8 @@ export function formatRelease({ seal, entries }: Release): string {
 }
 
 /** The first line of a release, without its line feed. */
-export function formatSeal({ release, date, software, previous, manifest }: Seal): string {
-  return JSON.stringify({ release, date, software, previous, manifest });
+export function formatSeal({ release, date, software, by, previous, manifest }: Seal): string {
+  return JSON.stringify({ release, date, software, by, previous, manifest });
 }
 
 /** The line of an entry, without its line feed. */

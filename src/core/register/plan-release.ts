@@ -45,7 +45,7 @@ export function linesOf({ added, changed }: Changes): readonly RegisterEntry[] {
 }
 
 /** The seal of the release after those of a register. */
-export function nextSeal({ heads }: Register, made: Pick<Seal, 'date' | 'software' | 'manifest'>): Seal {
+export function nextSeal({ heads }: Register, made: Pick<Seal, 'date' | 'software' | 'by' | 'manifest'>): Seal {
   const release = 1 + Math.max(0, ...heads.map(({ seal }) => seal.release));
   return { release, previous: heads.map(({ sha256 }) => sha256), ...made };
 }

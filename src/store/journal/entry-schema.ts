@@ -46,12 +46,13 @@ export const entrySchema = z.discriminatedUnion('act', [
   strictTable({
     act: z.literal('publish'),
     ...dated,
+    by: text.optional(),
     release: text,
     reports: z.array(text),
     ...edits,
     ...chained,
   }),
-  strictTable({ act: z.literal('record'), ...dated, ...edits, ...chained }),
+  strictTable({ act: z.literal('record'), ...dated, by: text.optional(), ...edits, ...chained }),
   strictTable({
     act: z.literal('revise'),
     ...dated,

@@ -33,8 +33,8 @@ async function append(dir: string, journal: OpenJournal, { name, seal, entries }
   });
   const edited = await editedBy(dir, seal.manifest, new Set(reports));
   const discarded = await discardedReports(dir, journal.entries);
-  const { date, software, manifest } = seal;
-  const act = { act: 'publish', release: name, reports, edited, discarded, manifest } as const;
+  const { date, software, by, manifest } = seal;
+  const act = { act: 'publish', by, release: name, reports, edited, discarded, manifest } as const;
   await appendJournal(dir, journal, { date, software }, act);
 }
 

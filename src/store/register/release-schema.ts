@@ -17,6 +17,7 @@ export const sealSchema = strictTable({
   release: z.int().positive(),
   date: day,
   software: text,
+  by: text.optional(),
   previous: z.array(hash),
   manifest: hash.optional(),
 });
