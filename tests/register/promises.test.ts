@@ -61,6 +61,74 @@ test.each<readonly [string, readonly RegisterEntry[], string, RegExp]>([
   expect(problems[0]?.wayOut).not.toBe('');
 });
 
+const hidden = ({ sha256: _, ...entry }: typeof kept) => entry;
+
+test.each<readonly [string, readonly RegisterEntry[], readonly RegisterEntry[], RegExp]>([
+  [
+    'a withdrawn report is public again',
+    [{ ...report, state: 'withdrawn' }, hidden(kept), hidden(other)],
+    archive,
+    /^r\/\w{8}: its words were taken off the site, and stand there again; it showed version 1 of a withdrawn report/,
+  ],
+  [
+    'a withdrawn report is public again in a later version',
+    [{ ...report, state: 'withdrawn' }, hidden(kept), hidden(other)],
+    [{ ...reportEntry(1, 2), state: 'corrected' }, { ...kept, version: 2 }, { ...other, version: 2 }, place],
+    /^r\/\w{8}: its words were taken off the site/,
+  ],
+  [
+    'a redacted paragraph shows words again',
+    [{ ...report, state: 'redacted' }, hidden(kept)],
+    [{ ...report, state: 'redacted' }, kept, other, place],
+    /^r\/\w{8}#p\w{5}: its words .* stand there again; it showed a paragraph at 100–116 of version 1, its words off the site$/,
+  ],
+  [
+    'a redacted report is public as if nothing had been taken out',
+    [{ ...report, state: 'redacted', sha256: undefined }],
+    archive,
+    /^r\/\w{8}: its words .* it showed version 1 of a redacted report$/,
+  ],
+])('words that had to go and are back are told once: %s', (_, later, now, words) => {
+  const second = sealed(register.releases, later);
+  const problems = checkPromises(foldReleases([...register.releases, second]), now);
+  const told = problems.filter(({ rule }) => rule === 'address-changed');
+  expect(told).toMatchObject([{ severity: 'error', found: expect.stringMatching(words) }]);
+});
+
+test('a paragraph that a withdrawn report no longer has is told: its anchor stays', () => {
+  const withdrawn = [{ ...report, state: 'withdrawn' } as const, hidden(kept), hidden(other)];
+  const later = foldReleases([...register.releases, sealed(register.releases, withdrawn)]);
+  expect(checkPromises(later, [...withdrawn.slice(0, 2), place])).toMatchObject([
+    { rule: 'address-vanished', found: expect.stringContaining(other.address) },
+  ]);
+});
+
+test.each<readonly [string, readonly RegisterEntry[], readonly RegisterEntry[]]>([
+  [
+    'a withdrawn report stays so',
+    [{ ...report, state: 'withdrawn' }, hidden(kept), hidden(other)],
+    [{ ...report, state: 'withdrawn' }, hidden(kept), hidden(other), place],
+  ],
+  [
+    'a redacted paragraph stays so, and its report',
+    [{ ...report, state: 'redacted', sha256: undefined }, hidden(kept)],
+    [{ ...report, state: 'redacted', sha256: undefined }, hidden(kept), other, place],
+  ],
+  [
+    'another paragraph is redacted too',
+    [{ ...report, state: 'redacted', sha256: undefined }, hidden(kept)],
+    [{ ...report, state: 'redacted', sha256: undefined }, hidden(kept), hidden(other), place],
+  ],
+  [
+    'a redacted report is withdrawn',
+    [{ ...report, state: 'redacted', sha256: undefined }, hidden(kept)],
+    [{ ...report, state: 'withdrawn' }, hidden(kept), hidden(other), place],
+  ],
+])('words that had to go: nothing is told where %s', (_, later, now) => {
+  const second = sealed(register.releases, later);
+  expect(checkPromises(foldReleases([...register.releases, second]), now)).toEqual([]);
+});
+
 test('a version that goes back is told', () => {
   const second = sealed(register.releases, [reportEntry(1, 2)]);
   expect(checkPromises(foldReleases([...register.releases, second]), archive)).toMatchObject([

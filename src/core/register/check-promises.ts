@@ -2,6 +2,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import { type RegisterAddress, readAddress, reportAddress } from '../model/register-address.ts';
 import type { RegisterEntry } from '../model/register-entry.ts';
 import type { Published, Register } from '../model/release.ts';
+import { isOnView } from '../model/report.ts';
 import { describeEntry } from './describe-entry.ts';
 
 /**
@@ -12,7 +13,7 @@ import { describeEntry } from './describe-entry.ts';
 export function checkPromises(register: Register, entries: readonly RegisterEntry[]): readonly Problem[] {
   if (register.releases.length === 0) return [];
   const now = new Map(entries.map((it) => [it.address, it]));
-  const broken = [...register.published.values()].flatMap((it) => brokenPromise(it, now));
+  const broken = [...register.published.values()].flatMap((it) => brokenPromise(register, it, now));
   const unnamed = entries.filter((it) => isUnnamed(register, it));
   const without = new Map(unnamed.map((it) => [it.address, it]));
   return [...broken, ...unnamed.filter((it) => isTold(it, without)).map(unregistered)];
@@ -31,11 +32,16 @@ function isTold({ address }: RegisterEntry, unnamed: ReadonlyMap<RegisterAddress
   return parts?.type !== 'paragraph' || !unnamed.has(reportAddress(parts.report));
 }
 
-function brokenPromise(published: Published, now: ReadonlyMap<RegisterAddress, RegisterEntry>): Problem[] {
+function brokenPromise(
+  register: Register,
+  published: Published,
+  now: ReadonlyMap<RegisterAddress, RegisterEntry>,
+): Problem[] {
   const { entry } = published;
   if (entry.type === 'event') return [];
   const shows = now.get(entry.address);
   if (shows === undefined) return standsUnder(now, entry.address) ? [vanished(published)] : [];
+  if (isWithdrawnWith(register, entry)) return [];
   const fault = differenceOf(entry, shows);
   return fault === undefined ? [] : [changed(published, fault)];
 }
@@ -46,15 +52,33 @@ function standsUnder(there: ReadonlyMap<RegisterAddress, unknown>, address: Regi
   return parts?.type !== 'paragraph' || there.has(reportAddress(parts.report));
 }
 
+/** Paragraphs went with their report: where its words come back, it alone is told. */
+function isWithdrawnWith({ published }: Register, { address }: RegisterEntry): boolean {
+  const parts = readAddress(address);
+  const whole = parts?.type === 'paragraph' ? published.get(reportAddress(parts.report))?.entry : undefined;
+  return whole?.type === 'report' && whole.state === 'withdrawn';
+}
+
 /** What an address shows that it may not, in words. A later version may show other words: it is a recorded correction. */
 function differenceOf(was: RegisterEntry, is: RegisterEntry): string | undefined {
   if (!('version' in was && 'version' in is)) return undefined;
+  if (isBackOnView(was, is)) return 'its words were taken off the site, and stand there again';
   if (isGone(was) && !isGone(is)) return 'a revision took it out, and it stands there again';
   if (is.version < was.version) return `it shows version ${is.version}, and version ${was.version} was published`;
   if (is.version > was.version || was.sha256 === undefined || is.sha256 === undefined) return undefined;
   if (is.sha256 === was.sha256) return undefined;
   return `${was.type === 'report' ? 'another original lies there' : 'it shows other words'}, SHA-256 ${is.sha256.slice(0, 16)}…`;
 }
+
+/** Words that were withdrawn or redacted never come back by themselves: only a later version may show others. */
+function isBackOnView(was: ShownEntry, is: ShownEntry): boolean {
+  if (was.type === 'report' && is.type === 'report')
+    return !isOnView(was.state) && isOnView(is.state) && (was.state === 'withdrawn' || is.version === was.version);
+  return was.sha256 === undefined && is.sha256 !== undefined && is.version === was.version;
+}
+
+/** An entry that tells which version it is of, and by which digits what it shows is known. */
+type ShownEntry = Extract<RegisterEntry, { readonly version: number }>;
 
 function isGone(entry: RegisterEntry): boolean {
   return entry.type === 'paragraph' && entry.gone === true;

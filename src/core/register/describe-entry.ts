@@ -7,7 +7,7 @@ export function describeEntry(entry: RegisterEntry): string {
     case 'report':
       return `version ${entry.version} of a ${stateWords(entry.state)}report${hashWords(entry.sha256)}`;
     case 'paragraph':
-      return `a ${entry.kind} at ${entry.start}–${entry.end} of version ${entry.version}${hashWords(entry.sha256)}${entry.gone ? ', gone since' : ''}`;
+      return `a ${entry.kind} at ${entry.start}–${entry.end} of version ${entry.version}${entry.sha256 === undefined ? ', its words off the site' : hashWords(entry.sha256)}${entry.gone ? ', gone since' : ''}`;
     case 'event':
       return [entry.kind, entry.edtf ?? 'undated', ...entry.places].join(', ');
     default:
