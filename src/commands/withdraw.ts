@@ -28,7 +28,7 @@ export const withdrawCommand = defineCommand({
       valueHint: 'WORDS',
       description: 'what more readers are told; nothing of what the report said',
     },
-    of: { type: 'string', valueHint: 'REPORT', description: 'of a duplicate: the report that is kept' },
+    of: { type: 'string', valueHint: 'REPORT', description: 'of a duplicate: the report that is kept, on view' },
     yes: { type: 'boolean', description: 'do not ask (needed where there is no terminal)' },
   },
   run: (args, terminal) => withdraw(args, terminal),
@@ -57,6 +57,8 @@ async function withdraw(options: WithdrawOptions, terminal: Terminal): Promise<E
   if (report.state === 'withdrawn') return tellAlready(id, terminal);
   if (!isOnView(report.state))
     return refuse(terminal, `${id} is ${report.state}: it has no address, so take its folder away`);
+  const unkept = await faultOfKept(dir, withdrawn, terminal);
+  if (unkept !== undefined) return unkept;
   if (!(await isAgreed(id, yes, terminal))) return EXIT.usage;
   const { date, kind, role, note } = withdrawn;
   const code = await placeState(
@@ -76,10 +78,21 @@ function givenWithdrawal(options: WithdrawOptions): Withdrawal | { readonly faul
     return { fault: `--kind takes one of ${WITHDRAWAL_KINDS.join(', ')}, not ${quoted(options.kind ?? '')}` };
   if (!role?.trim()) return { fault: 'say --role: in which role it is decided, such as editor; never a name' };
   if (!isDay(date)) return { fault: `--date takes a day such as 2026-11-22, not ${quoted(date)}` };
+  if (kind === 'duplicate' && options.of === undefined)
+    return { fault: '--kind duplicate takes --of as well: the report that is kept, where its paragraphs will lead' };
   const kept = options.of === undefined ? undefined : parseReportId(options.of);
   if ((options.of !== undefined && kept === undefined) || (kept && (kind !== 'duplicate' || kept === options.report)))
     return { fault: `--of takes the id of another report, for --kind duplicate, not ${quoted(options.of ?? '')}` };
   return { kind, date, role, ...(kept && { of: kept }), ...(note?.trim() ? { note } : {}) };
+}
+
+/** Refuses a duplicate of what no reader can see: its paragraphs would lead nowhere. */
+async function faultOfKept(dir: string, { of }: Withdrawal, terminal: Terminal): Promise<ExitCode | undefined> {
+  if (of === undefined) return undefined;
+  const kept = await openReport(dir, of, terminal);
+  if ('code' in kept) return kept.code;
+  const { state } = kept.report;
+  return isOnView(state) ? undefined : refuse(terminal, `--of takes a report on view, and ${of} is ${state}`);
 }
 
 async function isAgreed(id: string, yes: boolean, terminal: Terminal): Promise<boolean> {

@@ -49,6 +49,31 @@ test.each<readonly [string, readonly string[], string]>([
   expect(treeOf(join(folder, 'content'))).toEqual(before);
 });
 
+const TWICE = ['--kind', 'duplicate', '--role', 'the editor', '--date', '2026-11-24', '--yes'] as const;
+
+test('a duplicate is withdrawn in favour of a report on view', async () => {
+  const { folder, ids } = await folderWith('published', 'published');
+  const [first = '', second = ''] = ids;
+  expect(await attestHere(folder, ['withdraw', second, ...TWICE, '--of', first])).toMatchObject({ code: 0, err: '' });
+  expect(recordOf(folder, second)).toMatch(new RegExp(`^ {2}of: "?${first}"?$`, 'm'));
+});
+
+test.each<readonly [string, (ids: readonly string[]) => readonly string[], string]>([
+  ['of nothing', () => [], 'takes --of as well'],
+  ['of itself', ([id = '']) => ['--of', id], '--of takes the id of another report'],
+  ['of a draft', ([, draft = '']) => ['--of', draft], 'is draft'],
+  ['of a report that is withdrawn', ([, , withdrawn = '']) => ['--of', withdrawn], 'is withdrawn'],
+  ['of a report that is not there', () => ['--of', '00000000'], 'there is no report'],
+])('a duplicate %s is not withdrawn', async (_, of, words) => {
+  const { folder, ids } = await folderWith('published', 'published', 'draft');
+  const [first = '', second = '', draft = ''] = ids;
+  await attestHere(folder, ['withdraw', second, ...BECAUSE, '--yes']);
+  const before = treeOf(join(folder, 'content'));
+  const run = await attestHere(folder, ['withdraw', first, ...TWICE, ...of([first, draft, second])]);
+  expect([run.code, run.err]).toEqual([2, expect.stringContaining(words)]);
+  expect(treeOf(join(folder, 'content'))).toEqual(before);
+});
+
 test.each([
   ['y', 'withdrawn'],
   ['n', 'published'],

@@ -12,8 +12,15 @@ export interface WithdrawnReport {
   readonly versions: readonly WithdrawnVersion[];
   /** Every paragraph that ever had an address, in the order of the text, those last that were gone before. */
   readonly anchors: readonly SegmentId[];
-  /** Of a duplicate: its paragraphs that stand word for word in the report that is kept, and which they are there. */
-  readonly kept?: { readonly report: ReportId; readonly paragraphs: ReadonlyMap<SegmentId, SegmentId> };
+  /** Of a duplicate: its paragraphs that stand, or stood, word for word in the report that is kept, and which they are there. */
+  readonly kept?: { readonly report: ReportId; readonly paragraphs: ReadonlyMap<SegmentId, KeptParagraph> };
+}
+
+/** A paragraph of a report on view. */
+export interface KeptParagraph {
+  readonly id: SegmentId;
+  /** The last version that has the words, where that on view no longer does. */
+  readonly version?: number;
 }
 
 export interface WithdrawnVersion {

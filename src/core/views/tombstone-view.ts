@@ -60,7 +60,11 @@ export function versionTombstoneView(corpus: Corpus, report: WithdrawnReport, ve
 
 function anchorOf({ addresses }: Corpus, { kept }: WithdrawnReport, id: SegmentId): TombstoneAnchor {
   const same = kept?.paragraphs.get(id);
-  return kept && same ? { id, now: addresses.paragraph(kept.report, same) } : { id };
+  if (!kept || !same) return { id };
+  const { id: there, version } = same;
+  const now =
+    version === undefined ? addresses.paragraph(kept.report, there) : addresses.version(kept.report, version, there);
+  return { id, now };
 }
 
 function keptOf(corpus: Corpus, { kept }: WithdrawnReport): Named | undefined {
