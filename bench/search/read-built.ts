@@ -1,8 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { nameToken } from '../../src/core/search/name-token.ts';
-import { readFacts, readIndexed } from '../../src/core/search/passage-text.ts';
+import { type PackedReport, unpackReport } from '../../src/core/search/report-file.ts';
 import type { SearchRecord } from '../../src/core/views/search-source.ts';
 
 /** A report as the index of a built site holds it. */
@@ -19,30 +18,24 @@ export interface BuiltPassage {
   readonly spellings: readonly string[];
 }
 
-interface Fragment {
-  readonly meta: { readonly facts?: string };
-  readonly anchors: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** Reads the reports of a built site back from its search index, in the order of their addresses. */
+/** Reads the reports of a built site back from the files of its search, in the order of their addresses. */
 export async function readBuilt(site: string): Promise<BuiltReport[]> {
-  const records: readonly SearchRecord[] = JSON.parse(unzipped(await readFile(join(site, 'search', 'records.pack'))));
-  const spellings = new Map(records.map((it, number) => [nameToken(number), [it.name, ...it.native, ...it.spellings]]));
-  const folder = join(site, 'pagefind', 'fragment');
-  const fragments = await Promise.all(
-    (await readdir(folder)).map(async (file): Promise<Fragment> => {
-      const text = unzipped(await readFile(join(folder, file)));
-      return JSON.parse(text.slice(text.indexOf('{')));
+  const search = join(site, 'search');
+  const records = await readJson<readonly SearchRecord[]>(join(search, 'records.pack'));
+  const spellings = records.map((it) => [it.name, ...it.native, ...it.spellings]);
+  const files = await readdir(join(search, 'reports'));
+  const reports = await Promise.all(
+    files.map(async (file): Promise<BuiltReport> => {
+      const { address, title, passages } = unpackReport(await readJson<PackedReport>(join(search, 'reports', file)));
+      return {
+        ...{ address, title },
+        passages: passages.map(({ id, text, names }) => ({
+          ...{ id, text },
+          spellings: [...names.keys()].flatMap((record) => spellings[record] ?? []),
+        })),
+      };
     }),
   );
-  const reports = fragments.map(({ meta, anchors }) => {
-    const { address = '', title = '' } = readFacts(meta.facts) ?? {};
-    const passages = anchors.map(({ id, text }) => {
-      const { names, text: own } = readIndexed(text);
-      return { id, text: own, spellings: [...names.keys()].flatMap((token) => spellings.get(token) ?? []) };
-    });
-    return { address, title, passages };
-  });
   return reports.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
@@ -53,6 +46,6 @@ export async function weigh(folder: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, it) => sum + it, 0);
 }
 
-function unzipped(bytes: Uint8Array): string {
-  return gunzipSync(bytes).toString('utf8');
+async function readJson<Value>(file: string): Promise<Value> {
+  return JSON.parse(gunzipSync(await readFile(file)).toString('utf8'));
 }

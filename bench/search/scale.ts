@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { writeIndex } from '../../src/site/search/write-index.ts';
-import { writePacks } from '../../src/site/search/write-packs.ts';
+import { writeSearch } from '../../src/site/search/write-search.ts';
 import { runMeasured } from '../run-measured.ts';
 import { inventSource } from './invent-source.ts';
 import { measurePage } from './measure-page.ts';
@@ -29,10 +28,10 @@ async function scale(): Promise<void> {
     await timed('plain Pagefind', () => writePlainIndex(plain, { folder: join(folder, 'plain'), variants: false }));
     const site = join(folder, 'site');
     await runMeasured([join(PROJECT, 'src', 'cli.ts'), 'build', '--out', site], { cwd: PROJECT });
-    await rm(join(site, 'pagefind'), { recursive: true });
-    await timed('index and lists', async () => {
-      await writePacks(source, await writeIndex(source, join(site, 'pagefind')), join(site, 'search'));
-    });
+    for (const part of ['pagefind', 'search/words', 'search/places', 'search/names', 'search/reports']) {
+      await rm(join(site, part), { recursive: true });
+    }
+    await timed('index and lists', () => writeSearch(source, site));
     for (const line of await measurePage(site)) console.log(line);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -5,9 +5,12 @@ import { askFor, foundCount, statusOf } from './search-results.ts';
 const site = openSite('root');
 
 test.each([
-  ['the program', '**/pagefind/pagefind.js*'],
+  ['the program', '**/pagefind/pagefind-worker.js'],
   ['its list of what there is', '**/pagefind/pagefind-entry.json*'],
   ['the whole index', '**/pagefind/**'],
+  ['the list of reports', '**/search/passages.pack'],
+  ['the list of where words stand', '**/search/words/*.pack'],
+  ['the text of reports', '**/search/reports/*.pack'],
 ])('where %s cannot be fetched, the page says so, and trying again finds', async (_, files) => {
   const { page } = await site.open('sources/');
   await page.route(files, (route) => route.abort());
@@ -24,7 +27,7 @@ test.each([
 test('while the index is on its way, the page says that it is searching', async () => {
   const { page } = await site.open('sources/');
   const held = Promise.withResolvers<void>();
-  await page.route('**/pagefind/pagefind.js', async (route) => {
+  await page.route('**/pagefind/pagefind-worker.js', async (route) => {
     await held.promise;
     await route.continue();
   });

@@ -79,7 +79,7 @@ function chosenRecords(
 }
 
 function reportsOf({ table }: SearchIndex, set: PassageSet): number {
-  return table.reports.filter(({ first, starts }) => set.subarray(first, first + starts.length).includes(1)).length;
+  return table.reports.filter(({ first, count }) => set.subarray(first, first + count).includes(1)).length;
 }
 
 function recordsOf({ records }: SearchIndex, { exact, others }: FoundRecords, kind: Kind): number {

@@ -3,8 +3,11 @@ import { parseQuery } from '../../core/search/parse-query.ts';
 import { commonPassages, type PassageHits, unitedHits } from '../../core/search/passage-hits.ts';
 import { type PlannedTerm, planQuery, type QueryPlan } from '../../core/search/plan-query.ts';
 import { type RankedPassage, rankPassages } from '../../core/search/rank-passages.ts';
+import type { TermHits } from './find-words.ts';
+import { reportOf } from './report-of.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isBlank, type SearchState } from './search-state.ts';
+import { takeTurns } from './take-turns.ts';
 import { verifyExact } from './verify-exact.ts';
 
 /** The passages that words find, whatever else is chosen. */
@@ -12,6 +15,8 @@ export interface FoundPassages {
   readonly plan: QueryPlan;
   /** By group of the plan. */
   readonly groups: readonly PassageHits[];
+  /** The words of the archive that were found: of each term, which each of its words may be. */
+  readonly runs: readonly TermHits['forms'][];
   readonly set: PassageSet;
   /** The best first; without words, in the order of the archive. */
   readonly ranked: readonly RankedPassage[];
@@ -22,17 +27,28 @@ export interface FoundPassages {
 /** Finds the passages that have all the words of a query; where none has, those of reports that have them all. */
 export async function findPassages(index: SearchIndex, { query, spellings }: SearchState): Promise<FoundPassages> {
   const plan = planQuery(parseQuery(query), spellings ? index.finder : undefined);
-  const [groups, excluded] = await Promise.all([askAll(index, plan.groups), askAll(index, plan.excluded)]);
+  const [terms, excluded] = await Promise.all([askAll(index, plan.groups), askAll(index, plan.excluded)]);
+  await takeTurns();
+  const groups = terms.map(unitedHits);
   const together =
-    groups.length > 0 ? commonPassages(groups) : asksForAll(query, plan) ? everyPassage(index) : new Set<number>();
-  const scattered = together.size === 0 && groups.length > 1;
+    groups.length > 0 ? commonPassages(groups) : asksForAll(query, plan) ? everyPassage(index) : new Uint32Array();
+  const scattered = together.length === 0 && groups.length > 1;
   const found = await verifyExact(index, plan, scattered ? scatteredPassages(index, groups) : together);
-  for (const hits of excluded) for (const passage of hits.keys()) found.delete(passage);
-  return { plan, groups, set: setOf(found, index), ranked: rankPassages(found, groups, index.lengths), scattered };
+  const wanted = withoutAny(found, excluded.flat());
+  await takeTurns();
+  const runs = terms.flat().flatMap(({ forms }) => (forms.length > 0 ? [forms] : []));
+  return {
+    plan,
+    groups,
+    runs,
+    set: setOf(wanted, index),
+    ranked: rankPassages(wanted, groups, index.table),
+    scattered,
+  };
 }
 
-function askAll(index: SearchIndex, groups: readonly (readonly PlannedTerm[])[]): Promise<PassageHits[]> {
-  return Promise.all(groups.map(async (terms) => unitedHits(await Promise.all(terms.map(index.hits)))));
+function askAll(index: SearchIndex, groups: readonly (readonly PlannedTerm[])[]): Promise<TermHits[][]> {
+  return Promise.all(groups.map((terms) => Promise.all(terms.map(index.hits))));
 }
 
 /** Nothing is asked for, or only that something be not there. */
@@ -40,21 +56,24 @@ function asksForAll(query: string, { excluded }: QueryPlan): boolean {
   return isBlank(query) || excluded.length > 0;
 }
 
-function everyPassage({ table }: SearchIndex): Set<number> {
-  return new Set(Array.from({ length: table.passages }, (_, passage) => passage));
+function everyPassage({ table }: SearchIndex): Uint32Array {
+  return Uint32Array.from({ length: table.passages }, (_, passage) => passage);
 }
 
 /** The passages with any of the words, in reports that have all of them. */
-function scatteredPassages({ table }: SearchIndex, groups: readonly PassageHits[]): Set<number> {
-  const found = new Set<number>();
-  for (const { first, starts } of table.reports) {
-    const own = groups.map((hits) => starts.flatMap((_, at) => (hits.has(first + at) ? [first + at] : [])));
-    if (own.every((passages) => passages.length > 0)) for (const passage of own.flat()) found.add(passage);
-  }
-  return found;
+function scatteredPassages({ table }: SearchIndex, groups: readonly PassageHits[]): Uint32Array {
+  const any = unitedHits(groups).passages;
+  const having = groups.map(({ passages }) => new Set(Array.from(passages, (it) => reportOf(table, it))));
+  return any.filter((passage) => having.every((reports) => reports.has(reportOf(table, passage))));
 }
 
-function setOf(passages: Iterable<number>, { table }: SearchIndex): PassageSet {
+function withoutAny(passages: Uint32Array, excluded: readonly PassageHits[]): Uint32Array {
+  if (excluded.length === 0) return passages;
+  const out = new Set(unitedHits(excluded).passages);
+  return passages.filter((passage) => !out.has(passage));
+}
+
+function setOf(passages: Uint32Array, { table }: SearchIndex): PassageSet {
   const set = new Uint8Array(table.passages);
   for (const passage of passages) set[passage] = 1;
   return set;

@@ -1,12 +1,13 @@
 import { packFacet, unpackFacet } from '../../core/search/facet-file.ts';
-import { hiddenText } from '../../core/search/hidden-text.ts';
+import { type IndexedWord, indexWords } from '../../core/search/index-words.ts';
+import { namingPassages } from '../../core/search/name-block.ts';
 import { nameFinder } from '../../core/search/name-finder.ts';
-import { nameToken } from '../../core/search/name-token.ts';
-import { adjacentHits, type PassageHits, passageHits } from '../../core/search/passage-hits.ts';
 import { packTable, unpackTable } from '../../core/search/passage-table.ts';
-import { passageLengths } from '../../core/search/rank-passages.ts';
-import { listWords, readWords } from '../../core/search/word-list.ts';
-import type { FacetKey, SearchRecord } from '../../core/views/search-source.ts';
+import { packReport, unpackReport } from '../../core/search/report-file.ts';
+import { cutWords, packBlock } from '../../core/search/word-block.ts';
+import { packWords, unpackWords } from '../../core/search/word-list.ts';
+import type { FacetKey, SearchPassage, SearchRecord, SearchReport } from '../../core/views/search-source.ts';
+import { wordFinder } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Reports as lists of passages; a name after `#` in one of them is the number of a record it names. */
@@ -17,52 +18,54 @@ export interface SmallArchive {
   readonly facets?: Readonly<Partial<Record<FacetKey, Readonly<Record<string, readonly number[]>>>>>;
 }
 
-/** An index that finds the words of a small archive whole and in any case, as Pagefind would find them. */
-export function indexOf({ reports, names = [], facets = {} }: SmallArchive): SearchIndex {
-  const indexed = reports.map((passages) => passages.map(indexedText));
-  const table = unpackTable(
-    packTable(
-      indexed.map((passages, number) => {
-        const edges = passages.map((_, at) => wordsOf(passages.slice(0, at).join(' ')).length);
-        return { fragment: `f${number}`, starts: edges, words: wordsOf(passages.join(' ')).length };
-      }),
-    ),
-  );
-  const hitsOf = (word: string): PassageHits =>
-    passageHits(
-      table.reports.map((report, number) => ({
-        report,
-        words: wordsOf((indexed[number] ?? []).join(' ')).flatMap((it, at) => (bare(it) === bare(word) ? [at] : [])),
-      })),
-    );
+/** The index of a small archive, as it is written and read; words are found whole and in any case alone. */
+export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchive): SearchIndex {
+  const reports = texts.map(reportOf);
+  const words = indexWords(reports);
+  const blocks = cutWords(words);
+  const sizes = { words: blocks.map(({ length }) => length), records: [names.length] };
+  const table = unpackTable(packTable(reports, sizes));
+  const packed = blocks.map(packBlock);
+  const naming = namingPassages(reports, names.length);
+  const wordHits = wordFinder({
+    table,
+    search: async (word) => placesOf(words, word),
+    read: async (kind, block) => packed[block]?.[kind] ?? new Uint8Array(),
+  });
   return {
     table,
-    lengths: passageLengths(table),
     records: names.map(recordOf),
     finder: nameFinder(names),
-    hits: async (term) =>
-      'record' in term ? hitsOf(nameToken(term.record)) : adjacentHits(term.words.map((word) => hitsOf(word))),
+    hits: async (term) => {
+      if ('words' in term) return await wordHits(term.words);
+      const passages = Uint32Array.from(naming[term.record] ?? []);
+      return { passages, times: passages.map(() => 1), forms: [] };
+    },
     facet: async (key) => {
       const values = Object.entries(facets[key] ?? {}).map(([value, passages]) => ({ value, passages }));
       return unpackFacet(packFacet({ key, values }));
     },
-    words: async () => readWords(listWords(reports.flat())),
-    page: async (number) => ({
-      meta: { facts: hiddenText(JSON.stringify(factsOf(number, reports[number] ?? []))) },
-      anchors: (indexed[number] ?? []).map((text, at) => ({ id: `p${at}`, text })),
-    }),
+    words: async () => unpackWords(packWords(words)),
+    report: async (number) => unpackReport(packReport(reports[number] ?? reportOf([], number))),
+    close: () => undefined,
   };
 }
 
-function factsOf(number: number, passages: readonly string[]) {
-  const numbers = passages.map((_, at) => at + 1);
-  return { address: `/r/${number}/`, title: `Report ${number}`, published: 'undated', edtf: null, numbers, events: [] };
+/** The places at which Pagefind would find a word, if it knew no endings. */
+function placesOf(words: readonly IndexedWord[], word: string): number[] {
+  return words.flatMap((it, number) => (bare(it.word) === bare(word) ? [number * 16] : []));
 }
 
-function indexedText(passage: string): string {
-  const records = [...passage.matchAll(/#(\d+)/gu)].map((it) => Number(it[1]));
-  const text = passage.replaceAll(/#\d+/gu, '').trimEnd();
-  return `${text} ⟦${records.map((it) => `${nameToken(it)}${hiddenText('')}`).join(' ')}⟧`;
+function reportOf(passages: readonly string[], number: number): SearchReport {
+  return {
+    ...{ address: `/r/${number}/`, title: `Report ${number}`, published: 'undated', edtf: null },
+    passages: passages.map(passageOf),
+  };
+}
+
+function passageOf(passage: string, at: number): SearchPassage {
+  const names = [...passage.matchAll(/#(\d+)/gu)].map((it) => ({ record: Number(it[1]), start: 0, end: 0 }));
+  return { id: `p${at}`, number: at + 1, text: passage.replaceAll(/#\d+/gu, '').trimEnd(), names, events: [] };
 }
 
 function recordOf([name = '', ...spellings]: readonly string[], number: number): SearchRecord {
@@ -78,10 +81,6 @@ function recordOf([name = '', ...spellings]: readonly string[], number: number):
     spellings,
     ...counts,
   };
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/\S+/gu) ?? [];
 }
 
 function bare(word: string): string {

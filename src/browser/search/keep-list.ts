@@ -1,7 +1,7 @@
 import { type ResultRow, resultsAsCsv, resultsAsRis, resultsAsText } from '../../core/search/result-list.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
-import { factsOf, passageOf } from './passages.ts';
+import { passageOf } from './passages.ts';
 import { reportOf } from './report-of.ts';
 import { searchWords } from './search-words.ts';
 
@@ -55,10 +55,10 @@ async function rowsOf({ index, answer }: Answered): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
   for (const { passage } of answer.passages.slice(0, MOST)) {
     const report = reportOf(index.table, passage);
-    const page = await index.page(report);
-    const { title, publisher = '', edtf } = factsOf(page);
+    const file = await index.report(report);
+    const { title, publisher = '', edtf } = file;
     const at = passage - (index.table.reports[report]?.first ?? 0);
-    const { label, address, text } = passageOf(page, at, passage, answer.found);
+    const { label, address, text } = passageOf(file, at, answer.found);
     const permalink = new URL(address, home).href;
     rows.push({ title, publisher, published: edtf ?? '', paragraph: label, text, permalink });
   }

@@ -1,5 +1,6 @@
+import type { ReportFile } from '../../core/search/report-file.ts';
 import type { SearchAnswer } from './ask.ts';
-import { factsOf, type Passage, passageOf } from './passages.ts';
+import { type Passage, passageOf } from './passages.ts';
 import { reportOf } from './report-of.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
@@ -49,12 +50,12 @@ function flatResults(index: SearchIndex, { passages, found }: SearchAnswer): Lis
   return passages.map(({ passage }) => ({
     draw: async () => {
       const report = reportOf(index.table, passage);
-      const page = await index.page(report);
+      const file = await index.report(report);
       const first = index.table.reports[report]?.first ?? 0;
-      const drawn = (it: number) => passageOf(page, it - first, it, found);
+      const drawn = (it: number) => passageOf(file, it - first, found);
       const shown = drawn(passage);
       const all = () => (groups.get(report) ?? []).map((it) => drawn(it.passage));
-      return { item: showFlat(factsOf(page), shown, all), passages: [shown] };
+      return { item: showFlat(file, shown, all), passages: [shown] };
     },
   }));
 }
@@ -64,21 +65,21 @@ function groupedResults(index: SearchIndex, { passages, found }: SearchAnswer): 
   const groups = Map.groupBy(passages, ({ passage }) => reportOf(index.table, passage));
   return [...groups].map(([report, own]) => ({
     draw: async () => {
-      const page = await index.page(report);
-      const { first = 0, starts } = index.table.reports[report] ?? { starts: [] };
-      const whole = found.groups.length === 0 && own.length === starts.length;
-      const shown = whole
-        ? own.slice(0, 1).map(() => ({ passage: first + opening(page.anchors.length, factsOf(page).numbers) }))
-        : own;
-      const passagesShown = shown.map(({ passage }) => passageOf(page, passage - first, passage, found));
-      const item = showReport(factsOf(page), passagesShown, whole ? [] : passagesShown);
+      const file = await index.report(report);
+      const { first, count } = index.table.reports[report] ?? { first: 0, count: 0 };
+      const whole = found.groups.length === 0 && own.length === count;
+      const shown = whole ? own.slice(0, 1).map(() => ({ passage: first + opening(file) })) : own;
+      const passagesShown = shown.map(({ passage }) => passageOf(file, passage - first, found));
+      const item = showReport(file, passagesShown, whole ? [] : passagesShown);
       return { item, passages: passagesShown };
     },
   }));
 }
 
 /** The place of the first numbered passage; of a report that has none, the first. */
-function opening(count: number, numbers: readonly number[]): number {
-  const at = numbers.findIndex((number) => number > 0);
-  return at >= 0 && at < count ? at : 0;
+function opening({ passages }: ReportFile): number {
+  return Math.max(
+    0,
+    passages.findIndex(({ number = 0 }) => number > 0),
+  );
 }

@@ -10,15 +10,17 @@ export interface OpenIndex {
 /** The index of the site with this base path. */
 export function openedIndex(base: string): OpenIndex {
   let index: Promise<SearchIndex> | undefined;
-  let tries = 0;
   return {
     open: () => {
-      index ??= openIndex(base, tries);
+      index ??= openIndex(base, document.documentElement.lang);
       return index;
     },
     forget: () => {
+      void index?.then(
+        (it) => it.close(),
+        () => undefined,
+      );
       index = undefined;
-      tries += 1;
     },
   };
 }

@@ -1,34 +1,68 @@
-/** What is used of Pagefind's API (1.6): where words stand, and the text of pages; its excerpts, which are HTML, are left alone. */
+/** The list of an archive's words, in which Pagefind (1.6) finds one in any ending. */
 export interface Pagefind {
-  readonly init: () => Promise<void>;
-  readonly search: (query: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-/** A page that has all words of a query. */
-export interface PagefindResult {
-  /** Name of the file that holds its text. */
-  readonly id: string;
-  /** Words of the page, counted from its beginning, rising. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<PagefindPage>;
-}
-
-export interface PagefindPage {
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly anchors: readonly PagefindAnchor[];
-}
-
-/** An element with an id, and its text. */
-export interface PagefindAnchor {
-  readonly id: string;
-  readonly text: string;
+  /** At which words of its list it finds one, counted from 0. */
+  readonly search: (word: string) => Promise<readonly number[]>;
+  readonly close: () => void;
 }
 
 /**
- * Loads the program that reads the index of the site with this base path; `init` is still to be called. A browser remembers for good that a module failed, so every try after
- * the first goes by another address.
+ * Starts the worker that reads Pagefind's index of the site with this base path, as Pagefind's own program would: of that
+ * nothing else is needed. Until a word is asked for, nothing but the worker is fetched; `search` rejects where it or the
+ * index cannot be had.
  */
-export async function loadPagefind(base: string, tries: number): Promise<Pagefind> {
-  const { href } = new URL(`${base}pagefind/pagefind.js`, location.href);
-  return await import(/* @vite-ignore */ tries === 0 ? href : `${href}?try=${tries}`);
+export function startPagefind(base: string, language: string): Pagefind {
+  const worker = new Worker(`${base}pagefind/pagefind-worker.js`);
+  const call = caller(worker);
+  let ready: Promise<unknown> | undefined;
+  return {
+    search: async (word) => {
+      ready ??= call('init', [{ basePath: `${base}pagefind/`, language }]);
+      await ready;
+      const found = await call('search', [word, {}]);
+      return isFound(found) ? found.results.flatMap(({ words }) => words) : [];
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+interface Found {
+  readonly results: readonly { readonly words: readonly number[] }[];
+}
+
+function isFound(answer: unknown): answer is Found {
+  return typeof answer === 'object' && answer !== null && 'results' in answer;
+}
+
+/** An answer of the worker. */
+interface Answer {
+  readonly id: string;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+type Call = (method: 'init' | 'search', args: readonly unknown[]) => Promise<unknown>;
+
+/** Calls the worker; once it has failed, every call does. */
+function caller(worker: Worker): Call {
+  const waiting = new Map<string, PromiseWithResolvers<unknown>>();
+  let broken: Error | undefined;
+  let calls = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const call = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.error === undefined) call?.resolve(data.result);
+    else call?.reject(new Error(data.error));
+  });
+  worker.addEventListener('error', () => {
+    broken = new Error('the search could not be started');
+    for (const call of waiting.values()) call.reject(broken);
+  });
+  return async (method, args) => {
+    if (broken) throw broken;
+    const id = String(calls++);
+    const call = Promise.withResolvers<unknown>();
+    waiting.set(id, call);
+    worker.postMessage({ id, method, args });
+    return await call.promise;
+  };
 }

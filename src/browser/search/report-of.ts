@@ -1,7 +1,7 @@
 import type { PassageTable } from '../../core/search/passage-table.ts';
 
 /** The number of the report that a passage stands in. */
-export function reportOf({ reports }: PassageTable, passage: number): number {
+export function reportOf({ reports }: Pick<PassageTable, 'reports'>, passage: number): number {
   let [low, high] = [0, reports.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

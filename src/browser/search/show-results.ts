@@ -1,4 +1,4 @@
-import type { ReportFacts } from '../../core/search/search-document.ts';
+import type { ReportFacts } from '../../core/search/report-file.ts';
 import type { SearchRecord } from '../../core/views/search-source.ts';
 import { element } from './element.ts';
 import { handOver } from './hand-over.ts';

@@ -33,10 +33,10 @@ interface Placed {
   readonly first: number;
   readonly last: number;
   readonly isSharp: boolean;
-  readonly passages: readonly number[];
+  readonly passages: Uint32Array;
 }
 
-function placesOf(value: string, ranges: readonly Days[], passages: readonly number[]): Placed[] {
+function placesOf(value: string, ranges: readonly Days[], passages: Uint32Array): Placed[] {
   const [from = '', to = ''] = value.split('/');
   const first = ranges.findIndex((it) => it.to >= from);
   const last = ranges.findLastIndex((it) => it.from <= to);

@@ -1,12 +1,6 @@
 import type { SearchFacet } from '../views/search-source.ts';
-import { decodePostings, encodePostings } from './posting-code.ts';
-
-/** A facet as its file holds it: a row for each value, and its passages as a posting list. */
-export interface FacetFile {
-  readonly values: readonly FacetRow[];
-}
-
-export type FacetRow = readonly [value: string, name: string, within: string, postings: string];
+import { decodeNumbers, encodeNumbers, gapsOf, numbersBetween } from './number-code.ts';
+import { joinParts, linesOf, linesPart, splitParts } from './parts.ts';
 
 /** A facet as the search page works with it. */
 export interface FacetIndex {
@@ -19,25 +13,42 @@ export interface FacetEntry {
   readonly name: string;
   /** The value it lies in. */
   readonly within?: string;
-  readonly passages: readonly number[];
+  /** Numbers of passages, rising. */
+  readonly passages: Uint32Array;
 }
 
-/** What is sent of a facet. */
-export function packFacet({ values }: SearchFacet): FacetFile {
-  return {
-    values: values.map(({ value, name, within, passages }) => [
-      value,
-      name === value ? '' : (name ?? ''),
-      within ?? '',
-      encodePostings(passages),
-    ]),
-  };
+/** What is sent of a facet: the values, their names, what they lie in, how many passages each has, and which. */
+export function packFacet({ values }: SearchFacet): Uint8Array<ArrayBuffer> {
+  return joinParts([
+    linesPart(values.map(({ value }) => oneLine(value))),
+    linesPart(values.map(({ value, name }) => (name === value ? '' : oneLine(name ?? '')))),
+    linesPart(values.map(({ within }) => oneLine(within ?? ''))),
+    encodeNumbers(values.map(({ passages }) => passages.length)),
+    encodeNumbers(values.flatMap(({ passages }) => gapsOf(passages))),
+  ]);
 }
 
 /** What was sent of a facet. */
-export function unpackFacet({ values }: FacetFile): FacetIndex {
-  const entries = values.map(([value, name, within, postings]): FacetEntry => {
-    return { value, name: name || value, within: within || undefined, passages: decodePostings(postings) };
+export function unpackFacet(bytes: Uint8Array): FacetIndex {
+  const [values, names, withins, sizes, gaps] = splitParts(bytes, 5);
+  if (!values || !names || !withins || !sizes || !gaps) throw new RangeError('expected the five parts of a facet');
+  const [allNames, allWithins, allSizes, allGaps] = [
+    linesOf(names),
+    linesOf(withins),
+    decodeNumbers(sizes),
+    decodeNumbers(gaps),
+  ];
+  let at = 0;
+  const entries = linesOf(values).map((value, index): FacetEntry => {
+    const from = at;
+    at += allSizes[index] ?? 0;
+    const passages = numbersBetween(allGaps.subarray(from, at));
+    return { value, name: allNames[index] || value, within: allWithins[index] || undefined, passages };
   });
   return { values: entries, byValue: new Map(entries.map((it) => [it.value, it])) };
+}
+
+/** A value is a line of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
 }

@@ -1,54 +1,69 @@
-import { decodeNumbers, encodeNumbers } from './posting-code.ts';
+import type { SearchReport } from '../views/search-source.ts';
+import { decodeNumbers, encodeNumbers } from './number-code.ts';
+import { joinParts, splitParts } from './parts.ts';
 
-/** Which passages the pages of an index hold, and at which word of its page each begins. */
+/** Which passages the reports of an archive have, how long they are, and in which files its words and records stand. */
 export interface PassageTable {
-  /** By report: the name of its page in the index, how many passages stand before it, and where its own begin. */
   readonly reports: readonly PlacedReport[];
   readonly passages: number;
+  /** By passage: its length, as `lengthClass` tells it. */
+  readonly lengths: Uint8Array;
+  /** By file of words: the number of its first word. */
+  readonly wordBlocks: readonly number[];
+  /** By file of records: the number of its first record. */
+  readonly recordBlocks: readonly number[];
 }
 
 export interface PlacedReport {
-  readonly fragment: string;
   /** The number of its first passage. */
   readonly first: number;
-  /** Words of the page before each of its passages. */
-  readonly starts: readonly number[];
-  /** Words of the page. */
-  readonly words: number;
+  /** How many passages it has. */
+  readonly count: number;
 }
 
-/** The same as it is sent. */
-export interface PackedTable {
-  readonly fragments: readonly string[];
-  /** For each report: how many passages, and the words before the first, in each but the last, and in the last. */
-  readonly words: string;
-}
-
-/** Packs where the passages of reports stand, given in order. */
-export function packTable(reports: readonly Omit<PlacedReport, 'first'>[]): PackedTable {
-  const numbers = reports.flatMap(({ starts, words }) => {
-    const edges = [0, ...starts, words];
-    return [starts.length, ...edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))];
-  });
-  return { fragments: reports.map((it) => it.fragment), words: encodeNumbers(numbers) };
+/** Packs a table: of each file, how many words or records it holds. */
+export function packTable(
+  reports: readonly Pick<SearchReport, 'passages'>[],
+  blocks: { readonly words: readonly number[]; readonly records: readonly number[] },
+): Uint8Array<ArrayBuffer> {
+  const counts = reports.map(({ passages }) => passages.length);
+  const lengths = reports.flatMap(({ passages }) => passages.map(({ text }) => lengthClass(wordCount(text))));
+  return joinParts([
+    encodeNumbers(counts),
+    Uint8Array.from(lengths),
+    encodeNumbers(blocks.words),
+    encodeNumbers(blocks.records),
+  ]);
 }
 
 /** Unpacks what `packTable` packed. */
-export function unpackTable({ fragments, words }: PackedTable): PassageTable {
-  const numbers = decodeNumbers(words).values();
-  const next = () => numbers.next().value ?? 0;
-  let first = 0;
-  const reports = fragments.map((fragment): PlacedReport => {
-    const edges: number[] = [];
-    let edge = 0;
-    for (let left = next() + 1; left > 0; left -= 1) {
-      edge += next();
-      edges.push(edge);
-    }
-    const starts = edges.slice(0, -1);
-    const report = { fragment, first, starts, words: edge };
-    first += starts.length;
-    return report;
+export function unpackTable(bytes: Uint8Array): PassageTable {
+  const [counts, lengths, words, records] = splitParts(bytes, 4);
+  if (!counts || !lengths || !words || !records) throw new RangeError('expected the four parts of a table');
+  const sizes = decodeNumbers(counts);
+  const firsts = sumsBefore(sizes);
+  return {
+    reports: firsts.map((first, report) => ({ first, count: sizes[report] ?? 0 })),
+    passages: lengths.length,
+    lengths,
+    wordBlocks: sumsBefore(decodeNumbers(words)),
+    recordBlocks: sumsBefore(decodeNumbers(records)),
+  };
+}
+
+/** The length of a passage as far as ranking needs it: how often it can be halved. Thirty words and sixty are one apart. */
+export function lengthClass(words: number): number {
+  return Math.round(Math.log2(Math.max(1, words)));
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
+function sumsBefore(numbers: Uint32Array): number[] {
+  let sum = 0;
+  return Array.from(numbers, (number) => {
+    sum += number;
+    return sum - number;
   });
-  return { reports, passages: first };
 }

@@ -8,41 +8,48 @@ export interface RankedPassage {
 }
 
 /**
- * Ranks passages by Okapi BM25 (Robertson and Zaragoza 2009, k1 = 1.2, b = 0.5): rare words weigh more than frequent
- * ones, words of a short passage more than of a long one. Equals stay in the order of the archive.
+ * Ranks passages, given rising, by Okapi BM25 (Robertson and Zaragoza 2009, k1 = 1.2, b = 0.5): rare words weigh more than
+ * frequent ones, words of a short passage more than of a long one. Equals stay in the order of the archive.
  */
 export function rankPassages(
-  passages: Iterable<number>,
+  passages: Uint32Array,
   groups: readonly PassageHits[],
-  lengths: PassageLengths,
+  table: Pick<PassageTable, 'passages' | 'lengths'>,
 ): RankedPassage[] {
-  const weights = groups.map((hits) => Math.log(1 + (lengths.count - hits.size + 0.5) / (hits.size + 0.5)));
-  const ranked = Array.from(passages, (passage) => {
-    const room = LENGTH_WEIGHT * (lengths.of(passage) / lengths.mean) + 1 - LENGTH_WEIGHT;
-    const score = groups.reduce((sum, hits, index) => {
-      const times = hits.get(passage)?.length ?? 0;
-      return sum + ((weights[index] ?? 0) * times * (SATURATION + 1)) / (times + SATURATION * room);
-    }, 0);
-    return { passage, score };
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const scores = new Float64Array(passages.length);
+  const rooms = roomsOf(table);
+  for (const { passages: having, times } of groups) {
+    const weight = Math.log(1 + (table.passages - having.length + 0.5) / (having.length + 0.5)) * (SATURATION + 1);
+    let at = 0;
+    passages.forEach((passage, index) => {
+      while ((having[at] ?? Number.POSITIVE_INFINITY) < passage) at += 1;
+      const often = having[at] === passage ? (times[at] ?? 0) : 0;
+      const room = rooms[table.lengths[passage] ?? 0] ?? 1;
+      scores[index] = (scores[index] ?? 0) + (weight * often) / (often + SATURATION * room);
+    });
+  }
+  return Array.from(bestFirst(scores), (index) => ({ passage: passages[index] ?? 0, score: scores[index] ?? 0 }));
 }
 
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.5;
 
-/** How many words passages have. */
-export interface PassageLengths {
-  readonly count: number;
-  readonly mean: number;
-  readonly of: (passage: number) => number;
+/** How much room a passage of each class of length gives its words, 1 where it is as long as the mean. */
+function roomsOf({ lengths }: Pick<PassageTable, 'lengths'>): Float64Array {
+  const words = (length: number) => 2 ** length;
+  const total = lengths.reduce((sum, it) => sum + words(it), 0);
+  const mean = Math.max(1, total / Math.max(1, lengths.length));
+  return Float64Array.from({ length: 32 }, (_, it) => LENGTH_WEIGHT * (words(it) / mean) + 1 - LENGTH_WEIGHT);
 }
 
-/** The lengths of the passages of a table. */
-export function passageLengths({ reports }: Pick<PassageTable, 'reports'>): PassageLengths {
-  const lengths = reports.flatMap(({ starts, words }) =>
-    starts.map((start, index) => (starts[index + 1] ?? words) - start),
-  );
-  const total = lengths.reduce((sum, it) => sum + it, 0);
-  return { count: lengths.length, mean: Math.max(1, total / lengths.length), of: (passage) => lengths[passage] ?? 0 };
+/** Indexes of scores, the highest first, equals as they stand: numbers alone are sorted, which takes a tenth of the time. */
+function bestFirst(scores: Float64Array): Float64Array {
+  const most = scores.reduce((a, b) => Math.max(a, b), 0);
+  const keys = scores.map((score, index) => Math.round((most === 0 ? 0 : 1 - score / most) * STEPS) * MOST + index);
+  return keys.sort().map((key) => key % MOST);
 }
+
+/** Scores nearer to each other than this part of the highest are equal. */
+const STEPS = 2 ** 28;
+/** More passages than an archive has; both together are still whole numbers. */
+const MOST = 2 ** 24;

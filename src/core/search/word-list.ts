@@ -1,26 +1,24 @@
+import type { IndexedWord } from './index-words.ts';
 import { keyWords } from './name-key.ts';
-import { decodeNumbers, encodeNumbers } from './posting-code.ts';
+import { decodeNumbers, encodeNumbers } from './number-code.ts';
+import { joinParts, linesOf, linesPart, splitParts } from './parts.ts';
 
-/** The words of an archive, folded, in alphabetical order, and how often each stands in it. */
-export interface WordFile {
-  readonly words: string;
-  readonly counts: string;
-}
-
-/** The most frequent words of some texts, of three letters or more. */
-export function listWords(texts: Iterable<string>, most = 20_000): WordFile {
+/** Packs the most frequent words of an archive, of three letters or more, folded, and how often each stands in it. */
+export function packWords(indexed: readonly IndexedWord[], most = 20_000): Uint8Array<ArrayBuffer> {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const { key } of keyWords(text)) if (isWord(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { word, spots } of indexed)
+    for (const { key } of keyWords(word)) if (isWord(key)) counts.set(key, (counts.get(key) ?? 0) + spots.length / 2);
   const frequent = [...counts].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0])).slice(0, most);
   const words = frequent.sort((a, b) => byCode(a[0], b[0]));
-  return { words: words.map(([word]) => word).join(' '), counts: encodeNumbers(words.map(([, count]) => count)) };
+  return joinParts([linesPart(words.map(([word]) => word)), encodeNumbers(words.map(([, count]) => count))]);
 }
 
-/** The words of a file with their counts. */
-export function readWords({ words, counts }: WordFile): ReadonlyMap<string, number> {
+/** The words that `packWords` packed, with their counts. */
+export function unpackWords(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const [words, counts] = splitParts(bytes, 2);
+  if (!words || !counts) throw new RangeError('expected the two parts of a list of words');
   const numbers = decodeNumbers(counts);
-  return new Map(words.split(' ').map((word, index) => [word, numbers[index] ?? 0]));
+  return new Map(linesOf(words).map((word, index) => [word, numbers[index] ?? 0]));
 }
 
 function isWord(key: string): boolean {

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchSource } from '../../core/views/search-source.ts';
-import { writeIndex } from '../search/write-index.ts';
-import { writePacks } from '../search/write-packs.ts';
+import { writeSearch } from '../search/write-search.ts';
 
 /**
- * Builds the search from what the door `search/source.json` wrote of the archive: the index of its words, and the lists
- * that the page narrows it by. While developing, that of the last build is not served: the search page says so.
+ * Builds the search from what the door `search/source.json` wrote of the archive: where its words and names
+ * stand, and the lists that the page narrows it by. While developing, that of the last build is not served: the search page says so.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -17,8 +16,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const source = await takeSource(join(out, 'search', 'source.json'));
-        const table = await writeIndex(source, join(out, 'pagefind'));
-        await writePacks(source, table, join(out, 'search'));
+        await writeSearch(source, out);
         logger.info(`${source.reports.length} reports in the search index`);
       },
     },

@@ -1,22 +1,54 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { packFacet } from '../../core/search/facet-file.ts';
-import type { PackedTable } from '../../core/search/passage-table.ts';
-import { listWords } from '../../core/search/word-list.ts';
+import type { IndexedWord } from '../../core/search/index-words.ts';
+import { cutNaming, namingPassages, packNaming } from '../../core/search/name-block.ts';
+import { packTable } from '../../core/search/passage-table.ts';
+import { packReport } from '../../core/search/report-file.ts';
+import { cutWords, packBlock } from '../../core/search/word-block.ts';
+import { packWords } from '../../core/search/word-list.ts';
 import type { SearchSource } from '../../core/views/search-source.ts';
 
-/** Writes what the search page fetches beside Pagefind's index: compressed JSON, which any host serves as it is. */
-export async function writePacks(source: SearchSource, table: PackedTable, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const texts = source.reports.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const packs = new Map<string, unknown>([
-    ['passages', table],
-    ['records', source.records],
-    ['words', listWords(texts)],
-    ...source.facets.map((facet) => [facet.key, packFacet(facet)] as const),
-  ]);
-  for (const [name, value] of packs) {
-    await writeFile(join(folder, `${name}.pack`), gzipSync(JSON.stringify(value), { level: 9 }));
+/** Writes what the search page fetches beside the dictionary: compressed files, which any host serves as they are. */
+export async function writePacks(source: SearchSource, words: readonly IndexedWord[], folder: string): Promise<void> {
+  const packs = packsOf(source, words);
+  for (const kind of ['reports', 'words', 'places', 'names']) await mkdir(join(folder, kind), { recursive: true });
+  const next = async () => {
+    for (const [name, pack] of packs) await writePack(join(folder, `${name}.pack`), pack());
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
+
+/** How many files are compressed and written at the same time. */
+const AT_ONCE = 16;
+
+type Pack = readonly [name: string, pack: () => Uint8Array | string];
+
+/** Every file by its name; each is packed when its turn comes, so that few are held at once. */
+function* packsOf(source: SearchSource, words: readonly IndexedWord[]): Generator<Pack> {
+  const { reports, records, facets } = source;
+  const blocks = cutWords(words);
+  const naming = cutNaming(namingPassages(reports, records.length));
+  const sizes = { words: blocks.map(({ length }) => length), records: naming.map(({ length }) => length) };
+  yield ['passages', () => packTable(reports, sizes)];
+  yield ['records', () => JSON.stringify(records)];
+  yield ['words', () => packWords(words)];
+  for (const facet of facets) yield [facet.key, () => packFacet(facet)];
+  for (const [number, block] of naming.entries()) yield [`names/${number}`, () => packNaming(block)];
+  for (const [number, block] of blocks.entries()) {
+    const packed = packBlock(block);
+    yield [`words/${number}`, () => packed.words];
+    yield [`places/${number}`, () => packed.places];
   }
+  for (const [number, report] of reports.entries()) {
+    yield [`reports/${number}`, () => JSON.stringify(packReport(report))];
+  }
+}
+
+const compressed = promisify(gzip);
+
+async function writePack(file: string, pack: Uint8Array | string): Promise<void> {
+  await writeFile(file, await compressed(pack, { level: 6 }));
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { indexWords } from './index-words.ts';
+import { cutWords, packBlock, unpackBlock, unpackPlaces } from './word-block.ts';
+
+function reportOf(supplied: string | undefined, ...texts: string[]) {
+  return { supplied, passages: texts.map((text, at) => ({ id: `p${at}`, text, names: [], events: [] })) };
+}
+
+const WORDS = indexWords([
+  reportOf(undefined, 'Shells fell – shells.', 'The bakery'),
+  reportOf('Shells again', 'The bakery fell'),
+]);
+
+test('every word is known by passage and place, a supplied title behind the first passage', () => {
+  expect(WORDS.map(({ word, spots }) => `${word} ${spots.join(' ')}`)).toEqual([
+    'again 2 5',
+    'bakery 1 1 2 1',
+    'fell 0 1 2 2',
+    'shells 0 0 0 3 2 4',
+    'the 1 0 2 0',
+  ]);
+});
+
+test('a block comes back as it was', () => {
+  const { words, places } = packBlock(WORDS);
+  const block = unpackBlock(words);
+  expect([...block].map(([word, { passages, times }]) => [word, [...passages], [...times]])).toEqual([
+    ['again', [2], [1]],
+    ['bakery', [1, 2], [1, 1]],
+    ['fell', [0, 2], [1, 1]],
+    ['shells', [0, 2], [2, 1]],
+    ['the', [1, 2], [1, 1]],
+  ]);
+  expect([...unpackPlaces(places, block)].map(([word, all]) => [word, ...all])).toEqual([
+    ['again', 5],
+    ['bakery', 1, 1],
+    ['fell', 1, 2],
+    ['shells', 0, 3, 4],
+    ['the', 0, 0],
+  ]);
+});
+
+test('blocks hold few spots, and a frequent word stands alone', () => {
+  const word = (name: string, count: number) => ({ word: name, spots: Array.from({ length: count * 2 }, () => 0) });
+  const blocks = cutWords([word('a', 1500), word('b', 2500), word('c', 1), word('d', 9000), word('e', 1)]);
+  expect(blocks.map((block) => block.map((it) => it.word).join(''))).toEqual(['ab', 'c', 'd', 'e']);
+  expect(cutWords([])).toEqual([]);
+});

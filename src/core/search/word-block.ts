@@ -1,0 +1,82 @@
+import { cutRuns } from './cut-runs.ts';
+import type { IndexedWord } from './index-words.ts';
+import { decodeNumbers, encodeNumbers, gapsOf, numbersBetween } from './number-code.ts';
+import { joinParts, linesOf, linesPart, splitParts } from './parts.ts';
+import type { PassageHits } from './passage-hits.ts';
+
+/** A run of an archive's words in two files: which passages have them, and at which of their words, which few queries ask. */
+export interface PackedBlock {
+  readonly words: Uint8Array<ArrayBuffer>;
+  readonly places: Uint8Array<ArrayBuffer>;
+}
+
+/** How many spots a block holds, unless one word has more: some 6 kB compressed. */
+const SPOTS = 4000;
+
+/** Cuts words into blocks so small that a query fetches little besides its own words; a frequent word stands alone. */
+export function cutWords(words: readonly IndexedWord[]): (readonly IndexedWord[])[] {
+  return cutRuns(words, ({ spots }) => spots.length / 2, SPOTS);
+}
+
+/** Packs a block. */
+export function packBlock(block: readonly IndexedWord[]): PackedBlock {
+  const words = block.map(({ spots }) => byPassage(spots));
+  const passages = words.map((it) => gapsOf([...it.keys()]));
+  const times = words.flatMap((it) => Array.from(it.values(), ({ length }) => length - 1));
+  return {
+    words: joinParts([
+      linesPart(block.map(({ word }) => word)),
+      encodeNumbers(words.map(({ size }) => size)),
+      encodeNumbers(passages.flat()),
+      encodeNumbers(times),
+    ]),
+    places: encodeNumbers(words.flatMap((it) => [...it.values()].flatMap(gapsOf))),
+  };
+}
+
+/** Places of a word by passage. */
+function byPassage(spots: readonly number[]): Map<number, number[]> {
+  const passages = new Map<number, number[]>();
+  for (let at = 0; at < spots.length; at += 2) {
+    const [passage = 0, place = 0] = [spots[at], spots[at + 1]];
+    const places = passages.get(passage);
+    if (places) places.push(place);
+    else passages.set(passage, [place]);
+  }
+  return passages;
+}
+
+/** The words of a block in their order, and which passages have them. */
+export function unpackBlock(bytes: Uint8Array): Map<string, PassageHits> {
+  const [lines, sizes, gaps, more] = splitParts(bytes, 4).values().toArray();
+  if (!lines || !sizes || !gaps || !more) throw new RangeError('expected the four parts of a block of words');
+  const [allGaps, allMore] = [decodeNumbers(gaps), decodeNumbers(more)];
+  const words = linesOf(lines);
+  let at = 0;
+  return new Map(
+    Array.from(decodeNumbers(sizes), (size, word) => {
+      const passages = numbersBetween(allGaps.subarray(at, at + size));
+      const times = allMore.subarray(at, at + size).map((it) => it + 1);
+      at += size;
+      return [words[word] ?? '', { passages, times }];
+    }),
+  );
+}
+
+/** At which words of its passages each word of a block stands, given what `unpackBlock` gave of it. */
+export function unpackPlaces(bytes: Uint8Array, block: ReadonlyMap<string, PassageHits>): Map<string, Uint32Array> {
+  const gaps = decodeNumbers(bytes);
+  let at = 0;
+  return new Map(
+    Array.from(block, ([word, { times }]) => {
+      const places = new Uint32Array(times.reduce((sum, it) => sum + it, 0));
+      let end = 0;
+      for (const count of times) {
+        places.set(numbersBetween(gaps.subarray(at, at + count)), end);
+        at += count;
+        end += count;
+      }
+      return [word, places];
+    }),
+  );
+}
