@@ -7,6 +7,7 @@ import type { BuiltSite } from '../site/built-site.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { type Damage, withOther, withoutId, withoutPage, withSecond, withWordsIn } from './damages.ts';
 import { frozenSite } from './frozen-sites.ts';
+import { leadsOfMerged } from './merged-reports.ts';
 import { PIECES } from './pieces.ts';
 import { type Promised, type Promises, readPromises } from './promised.ts';
 
@@ -78,6 +79,17 @@ describe('in a copy of a built site it is noticed that', () => {
   test('nothing, where nothing was done', async () => {
     expect(await brokenPromises(promises, await copyOf(site))).toEqual([]);
   });
+});
+
+test('a merged report whose paragraph leads to other words, or nowhere, is noticed', async () => {
+  const copy = await copyOf(await frozenSite(PIECE));
+  const archive = join(PIECES, PIECE, 'content');
+  const [found] = (await leadsOfMerged(archive, promises, copy)).filter(({ words }) => words.length > 0);
+  const [word = '', page = ''] = [found?.words[0], found?.from.replace('/museum/', '').split('#')[0]];
+  withOther(`${page}index.html`, `href="${word}"`, 'href="/museum/r/"')(copy.folder);
+  const after = await leadsOfMerged(archive, promises, copy);
+  const wrong = after.filter(({ from, to, words }) => to.join() !== [from, ...words].join());
+  expect(wrong.map(({ from }) => from)).toEqual([found?.from]);
 });
 
 test('a register that leaves out the report of a paragraph is noticed', async () => {

@@ -11,6 +11,7 @@ import { type Answers, answersOf } from './citations.ts';
 import { frozenSite } from './frozen-sites.ts';
 import { heldKinds, NEEDED_KINDS } from './held-kinds.ts';
 import { WITHDRAWN_WORD } from './invented-reports.ts';
+import { leadsOfMerged } from './merged-reports.ts';
 import { PIECES, pieceNames } from './pieces.ts';
 import { readPromises } from './promised.ts';
 
@@ -72,6 +73,13 @@ describe.each(pieceNames())('the archive frozen at release %s', (name) => {
     expect(citations.length).toBeGreaterThan(90);
     expect(await answersOf(citations, { archive })).toEqual(answers);
     expect(await answersOf(citations, { site: site.folder })).toEqual(answers);
+  });
+
+  test('leads each paragraph of a merged report to itself, and to its very words where they stand now', async () => {
+    const leads = await leadsOfMerged(archive, await readPromises(archive), site);
+    expect(leads.filter(({ words }) => words.length > 0).length).toBeGreaterThan(0);
+    expect(leads.filter(({ words }) => words.length === 0).length).toBeGreaterThan(0);
+    for (const { from, to, words } of leads) expect(to).toEqual([from, ...words]);
   });
 
   test('shows no word of what was withdrawn to protect somebody', async () => {
