@@ -41,12 +41,16 @@ function spellingExample(named: readonly Authority[]): SearchExample | undefined
   return undefined;
 }
 
-/** Two words that stand beside each other in most paragraphs: long ones, which say most. */
+/** Two words that stand beside each other in most paragraphs: long ones, which say most, if they do so more than once. */
 function phraseExample(passages: readonly PlainPassage[]): SearchExample | undefined {
-  for (const length of [6, 4, 1]) {
-    const [phrase] = mostOf(passages, ({ pairs }) =>
-      pairs.flatMap(([a, b]) => (a.length >= length && b.length >= length ? [`${a} ${b}`] : [])),
-    );
+  for (const [length, least] of [
+    [6, 2],
+    [4, 2],
+    [1, 1],
+  ] as const) {
+    const isLong = (pair: PlainPassage['pairs'][number]) => pair.every((it) => it.length >= length);
+    const phrases = (it: PlainPassage) => it.pairs.filter(isLong).map((pair) => pair.join(' '));
+    const [phrase] = mostOf(passages, phrases, least);
     if (phrase !== undefined) return { kind: 'phrase', query: `"${phrase}"` };
   }
   return undefined;
@@ -93,11 +97,16 @@ function prefixExample(passages: readonly PlainPassage[]): SearchExample | undef
   return best && { kind: 'prefix', query: `${best[0]}*` };
 }
 
-/** What most passages have, the first in the alphabet before others that as many have. */
-function mostOf(passages: readonly PlainPassage[], of: (passage: PlainPassage) => readonly string[]): string[] {
+/** What most passages have, the first in the alphabet before others that as many have; at least so many must. */
+function mostOf(
+  passages: readonly PlainPassage[],
+  of: (passage: PlainPassage) => readonly string[],
+  least = 1,
+): string[] {
   const counts = new Map<string, number>();
   for (const passage of passages) for (const it of new Set(of(passage))) counts.set(it, (counts.get(it) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([it]) => it);
+  const often = [...counts].filter(([, count]) => count >= least);
+  return often.sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([it]) => it);
 }
 
 function compare(a: string, b: string): number {
