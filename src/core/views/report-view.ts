@@ -11,7 +11,6 @@ import type { Corpus, ReadReport, ToldClaim } from './corpus.ts';
 import { cslItem } from './csl-item.ts';
 import { type DateNote, dateNote } from './date-note.ts';
 import { type DecidedName, decidedNames } from './decided-names.ts';
-import { type Facets, facetsOf } from './facets.ts';
 import { type Named, namedReport, publisherOf } from './named.ts';
 import { amountsOf, type PassageView, passageOf } from './passage.ts';
 import { type PreviewView, previewsOf } from './preview.ts';
@@ -40,7 +39,6 @@ export interface ReportView {
   readonly cutCharacters: number;
   readonly previews: readonly PreviewView[];
   readonly cited: CitedPage;
-  readonly facets: Facets;
   /** Absent where it was never revised. */
   readonly versions?: VersionsView;
   readonly previous?: Named;
@@ -110,7 +108,6 @@ export function reportView(corpus: Corpus, position: number): ReportView {
     cutCharacters: cuts.reduce((sum, cut) => sum + cut.characters, 0),
     previews: previewsOf(corpus, reading.marks),
     cited,
-    facets: facetsOf(corpus, from),
     versions: versionsView(corpus, from),
     ...neighbours(corpus, position),
   };
