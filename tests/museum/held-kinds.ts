@@ -14,7 +14,10 @@ export interface HeldKinds {
   readonly decisions: readonly string[];
 }
 
-/** What a piece of the museum has to hold at least: one of everything that has an address, and that can befall one. */
+/**
+ * What a piece that is frozen now has to hold: one of everything that has an address, and that can befall one. Those frozen
+ * before something was added here hold less, and stay as they are.
+ */
 export const NEEDED_KINDS: HeldKinds = {
   addresses: ['actor', 'event', 'former event', 'paragraph', 'paragraph taken out', 'place', 'report', 'titled event'],
   states: ['corrected', 'published', 'withdrawn'],

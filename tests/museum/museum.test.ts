@@ -9,7 +9,6 @@ import { filesOf } from '../site/site-pages.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { type Answers, answersOf } from './citations.ts';
 import { frozenSite } from './frozen-sites.ts';
-import { heldKinds, NEEDED_KINDS } from './held-kinds.ts';
 import { WITHDRAWN_WORD } from './invented-reports.ts';
 import { leadsOfMerged } from './merged-reports.ts';
 import { PIECES, pieceNames } from './pieces.ts';
@@ -29,10 +28,6 @@ describe.each(pieceNames())('the archive frozen at release %s', (name) => {
 
   beforeAll(async () => {
     site = await frozenSite(name);
-  });
-
-  test('holds one of everything that has an address', async () => {
-    expect(await heldKinds(archive)).toEqual(NEEDED_KINDS);
   });
 
   test('is byte for byte what its manifest lists', () => {
