@@ -8,17 +8,24 @@ import { formatDate } from './format-date.ts';
 export interface TitlePhrases {
   readonly kinds: Readonly<Record<EventKind, string>>;
   readonly dates: DatePhrases;
-  /** Two or more names in a row, then how many more there are. */
+  /** A date after the rest. */
+  readonly when: (date: string) => string;
+  /** One or more names in a row, then how many more there are. */
   readonly series: (names: readonly string[], more: number) => string;
 }
 
 /** Titles in English, as every citation has them. */
-export const ENGLISH_TITLES: TitlePhrases = { kinds: claimWords.kinds, dates: ENGLISH_DATES, series };
+export const ENGLISH_TITLES: TitlePhrases = {
+  kinds: claimWords.kinds,
+  dates: ENGLISH_DATES,
+  when: (date) => date,
+  series,
+};
 
 /** What an event is called, in English unless otherwise said: the editor's title, else “Airstrike · Basqala · 26 August 2019”. */
 export function eventTitle(heading: EventHeading, phrases: TitlePhrases = ENGLISH_TITLES): string {
   const { title, edtf } = heading;
-  const when = edtf === null ? undefined : eventDate(edtf, phrases.dates);
+  const when = edtf === null ? undefined : phrases.when(eventDate(edtf, phrases.dates));
   return title?.text ?? [what(heading, phrases), when].filter((it) => it !== undefined).join(' · ');
 }
 
@@ -42,15 +49,15 @@ const MOST_NAMED = 3;
 
 /** All of a few names, of many the first and how many more. */
 function few(names: readonly string[], phrases: TitlePhrases): string | undefined {
-  if (names.length <= 1) return names[0];
+  if (names.length === 0) return undefined;
   const shown = names.length <= MOST_NAMED ? names : names.slice(0, MOST_NAMED - 1);
   return phrases.series(shown, names.length - shown.length);
 }
 
-/** “A and B”, “A, B and C”, “A, B and 3 more”. */
+/** “A”, “A and B”, “A, B and C”, “A, B and 3 more”. */
 function series(names: readonly string[], more: number): string {
-  const last = more === 0 ? names.at(-1) : `${more} more`;
-  return `${names.slice(0, more === 0 ? -1 : undefined).join(', ')} and ${last}`;
+  const parts = more === 0 ? names : [...names, `${more} more`];
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((it) => it !== '').join(' and ');
 }
 
 function capital(word: string): string {

@@ -2,7 +2,7 @@ import { interfaceLanguage } from '../core/model/interface-language.ts';
 import { arabicDates } from './arabic/dates.ts';
 import { arabicChronology, arabicLabels } from './arabic/events.ts';
 import { arabicSearch } from './arabic/search.ts';
-import { arabicSeries } from './arabic/series.ts';
+import { arabicSeries, arabicWhen } from './arabic/titles.ts';
 import { arabicWords } from './arabic/words.ts';
 import { claimWords } from './claims.ts';
 import { type DatePhrases, ENGLISH_DATES } from './date-phrases.ts';
@@ -54,7 +54,7 @@ function arabic(tag: string): Interface {
     chronology: arabicChronology,
     labels: arabicLabels,
     dates,
-    titles: { kinds: arabicLabels.kinds, dates, series: arabicSeries },
+    titles: { kinds: arabicLabels.kinds, dates, when: arabicWhen, series: arabicSeries },
     own: { lang: tag, dir: 'rtl' },
     english: { lang: 'en', dir: 'ltr' },
   };

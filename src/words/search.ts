@@ -12,7 +12,8 @@ export const searchWords = {
     'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
   hint: 'A word finds every ending of it and every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
   operators: 'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other.',
-  several: 'Several words stand in one paragraph, where any paragraph has them all.',
+  several:
+    'Several words stand in one paragraph, where any paragraph has them all; small words such as “the” and “of” need not.',
   /** What the examples of the archive itself show. */
   help: {
     title: 'How to ask',
@@ -26,7 +27,7 @@ export const searchWords = {
   none: 'Nothing found',
   noneHint: 'Try fewer words, another spelling, or fewer filters.',
   unfiltered: (n: number) => `Look without filters: ${counted(n, 'paragraph')}`,
-  scattered: 'No paragraph has all of these words. These are paragraphs with some of them, of reports that have all:',
+  partly: 'No paragraph has all of these words. These have most of them:',
   meant: 'Did you mean',
   keep: 'Keep this list:',
   keepFirst: (n: number) => `Keep the first ${counted(n, 'paragraph')} of this list:`,
@@ -97,6 +98,9 @@ export const searchWords = {
   times: { told: 'of what is told', published: 'of publication' },
   from: 'From',
   to: 'To',
+  /** A month or year, by its first day: “August 2019”. */
+  period: (first: string, isYear: boolean) =>
+    formatted(first, isYear ? { year: 'numeric' } : { month: 'long', year: 'numeric' }),
   bar: (when: string, n: number) => `${when}: ${counted(n, 'paragraph')}`,
   histogram: 'Paragraphs by time; choose a bar to see only its time',
   range: (from: string | undefined, to: string | undefined) =>
@@ -120,5 +124,9 @@ function times(n: number): string {
 
 /** “25 August 2019” for `2019-08-25`. */
 function day(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return formatted(iso, { dateStyle: 'long' });
+}
+
+function formatted(iso: string, form: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }

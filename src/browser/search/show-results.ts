@@ -17,7 +17,7 @@ export function showReport(facts: ReportFacts, passages: readonly Passage[], fou
   const item = element(
     'li',
     { class: 'result', 'data-kind': 'report' },
-    element('p', { class: 'eyebrow' }, ...showText(headOf(facts))),
+    showHead(facts),
     element('h2', {}, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
     ...showPassages(passages),
   );
@@ -30,7 +30,7 @@ export function showFlat(facts: ReportFacts, passage: Passage, found: () => read
   const item = element(
     'li',
     { class: 'result', 'data-kind': 'passage' },
-    element('p', { class: 'eyebrow' }, ...showText(headOf(facts))),
+    showHead(facts),
     element('p', { class: 'from' }, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
     element('ol', { class: 'passages' }, showPassage(passage)),
   );
@@ -61,8 +61,10 @@ export function showRecord(record: SearchRecord, asCard: boolean): HTMLLIElement
 /** How many other spellings a card shows. */
 const SPELLINGS = 6;
 
-function headOf({ publisher, published }: ReportFacts): string {
-  return [searchWords.kinds.report, publisher, published].filter(Boolean).join(' · ');
+/** The publisher is set apart, so that its name and the day after it keep their places in any direction. */
+function showHead({ publisher, published }: ReportFacts): HTMLParagraphElement {
+  const by = publisher ? [' · ', element('bdi', {}, ...showText(publisher))] : [];
+  return element('p', { class: 'eyebrow' }, searchWords.kinds.report, ...by, ' · ', ...showText(published));
 }
 
 function showPassages(passages: readonly Passage[]): Node[] {

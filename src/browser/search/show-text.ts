@@ -1,4 +1,4 @@
-import { scriptRuns } from '../../core/text/scripts.ts';
+import { passageLanguage, scriptRuns } from '../../core/text/scripts.ts';
 import { element } from './element.ts';
 import type { ExcerptRun } from './excerpt.ts';
 
@@ -13,5 +13,7 @@ export function showText(text: string): (Node | string)[] {
 /** An excerpt with what was found in it set off. */
 export function showExcerpt(runs: readonly ExcerptRun[]): HTMLParagraphElement {
   const nodes = runs.flatMap(({ text, found }) => (found ? [element('mark', {}, ...showText(text))] : showText(text)));
-  return element('p', { class: 'excerpt', dir: 'auto' }, ...nodes);
+  const page = document.documentElement.lang;
+  const { lang } = passageLanguage(runs.map(({ text }) => text).join(''), page);
+  return element('p', { class: 'excerpt', lang: lang === page ? undefined : lang, dir: 'auto' }, ...nodes);
 }

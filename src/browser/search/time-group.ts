@@ -93,10 +93,13 @@ function stretched({ by, from, to }: TimeChoice, bar: TimeBar): TimeChoice {
 }
 
 function moveAlong(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]): void {
-  const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
+  const { target } = event;
+  if (!(target instanceof HTMLButtonElement)) return;
+  const at = buttons.indexOf(target);
+  const later = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: at - 1,
-    ArrowRight: at + 1,
+    ArrowLeft: at - later,
+    ArrowRight: at + later,
     Home: 0,
     End: buttons.length - 1,
   };
@@ -125,9 +128,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** “August 2019”, or “2019”. */
 function whenOf({ from, to }: TimeBar): string {
-  const isYear = from.slice(5, 7) !== to.slice(5, 7);
-  const form = isYear ? ({ year: 'numeric' } as const) : ({ month: 'long', year: 'numeric' } as const);
-  return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(new Date(`${from}T00:00:00Z`));
+  return searchWords.period(from, from.slice(5, 7) !== to.slice(5, 7));
 }
 
 function dayFields(time: TimeChoice, onTime: (time: TimeChoice) => void): HTMLElement[] {

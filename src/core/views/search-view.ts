@@ -10,6 +10,8 @@ import type { SearchRecord, SearchReport, SearchSource } from './search-source.t
 
 /** The words that the search takes from the interface. */
 export interface SearchLabels extends FacetLabels {
+  /** What a place or actor is, by the word of its record. */
+  readonly kindOf: (kind: string) => string;
   readonly titleOf: (heading: EventHeading) => string;
   readonly dateOf: (published: Published) => string;
 }
@@ -21,7 +23,7 @@ export function searchView(corpus: Corpus, labels: SearchLabels): SearchSource {
   return {
     language: corpus.info.language,
     reports: corpus.reports.map((from) => searchReport(corpus, from, { ...labels, records })),
-    records: authorities.map((it) => searchRecord(corpus, it)),
+    records: authorities.map((it) => searchRecord(corpus, it, labels)),
     facets: searchFacets(corpus, labels),
   };
 }
@@ -47,7 +49,7 @@ function searchReport(
   };
 }
 
-function searchRecord(corpus: Corpus, authority: Authority): SearchRecord {
+function searchRecord(corpus: Corpus, authority: Authority, { kindOf }: Pick<SearchLabels, 'kindOf'>): SearchRecord {
   const labels = authority.type === 'actor' ? authority.labels : [];
   const native = authority.native.map((it) => it.text);
   const spellings = new Set(
@@ -57,7 +59,7 @@ function searchRecord(corpus: Corpus, authority: Authority): SearchRecord {
     type: authority.type,
     id: authority.id,
     ...namedAuthority(corpus, authority),
-    kind: (authority.type === 'actor' && authority.description) || authority.kind,
+    kind: (authority.type === 'actor' && authority.description) || kindOf(authority.kind),
     within: ancestorsOf(corpus, authority).map(({ name }) => name),
     native,
     spellings: [...spellings],

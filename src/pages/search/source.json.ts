@@ -8,7 +8,7 @@ export const GET: APIRoute = async ({ locals }) => {
   const { dates, labels, titles, words } = locals.ui;
   const { kinds, modesApart: modes, harms } = labels;
   const source = await searchSource({
-    ...{ kinds, modes, harms, titleOf: (heading) => eventTitle(heading, titles) },
+    ...{ kinds, modes, harms, kindOf: words.kind, titleOf: (heading) => eventTitle(heading, titles) },
     dateOf: ({ value, status }) =>
       value === null ? words.reports.undated : formatDate(value, dates) + words.comma + words.status[status],
   });

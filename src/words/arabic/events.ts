@@ -88,7 +88,8 @@ export const arabicChronology: ChronologyWords = {
     certainty: 'التاريخ',
     any: 'الكل',
     differ: (n) => `حيث تختلف الروايات (${grouped(n)})`,
-    option: (name, events) => `${name} (${grouped(events)})`,
+    // Isolated: in a list to choose from there is no markup to keep a name in Latin letters from its number.
+    option: (name, events) => `\u2068${name}\u2069 (${grouped(events)})`,
     clear: 'عرض الكل',
     shown: 'الأحداث المعروضة: {shown} من {all}',
     chosen: 'المطابق: {shown}',

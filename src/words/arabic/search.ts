@@ -6,17 +6,19 @@ import { NOUNS } from './nouns.ts';
 /** The strings of the search page in Arabic, with the months of a tag's region; apart, as the English ones are. */
 export function arabicSearch(tag: string): SearchWords {
   const { range } = arabicDates(tag);
-  const days = new Intl.DateTimeFormat(gregorian(tag), { dateStyle: 'long', timeZone: 'UTC' });
-  const day = (iso: string) => days.format(new Date(`${iso}T00:00:00Z`));
+  const formatted = (iso: string, form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(gregorian(tag), { ...form, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const day = (iso: string) => formatted(iso, { dateStyle: 'long' });
   return {
     ...FIXED,
     told: ([first, last]) =>
       first === last ? `يُروى عنه في ${day(first)}` : `يُروى عنه ${range(day(first), day(last))}`,
+    period: (first, isYear) => formatted(first, isYear ? { year: 'numeric' } : { month: 'long', year: 'numeric' }),
     range: (from, to) => [from && `من ${day(from)}`, to && `إلى ${day(to)}`].filter(Boolean).join(' '),
   };
 }
 
-const FIXED: Omit<SearchWords, 'told' | 'range'> = {
+const FIXED: Omit<SearchWords, 'told' | 'period' | 'range'> = {
   title: 'بحث',
   label: 'البحث في الأرشيف',
   placeholder: 'ابحث في الأرشيف',
@@ -42,7 +44,7 @@ const FIXED: Omit<SearchWords, 'told' | 'range'> = {
   none: 'لا نتائج',
   noneHint: 'جرّب كلمات أقل، أو كتابة أخرى، أو مرشِّحات أقل.',
   unfiltered: (n) => `ابحث بلا مرشِّحات: ${counted(n, NOUNS.paragraph)}`,
-  scattered: 'لا فقرة تجمع هذه الكلمات كلها. هذه فقرات فيها بعضها، من تقارير فيها كلها:',
+  partly: 'لا فقرة تجمع هذه الكلمات كلها. هذه فقرات فيها معظمها:',
   meant: 'هل تقصد',
   keep: 'احفظ هذه القائمة:',
   keepFirst: (n) => `احفظ من هذه القائمة أول ${ofCounted(n, NOUNS.paragraph)}:`,
