@@ -125,30 +125,6 @@ test('a long facet opens, and a value of it can be looked for', async () => {
   for (const name of await group.locator('li:visible bdi').allTextContents()) expect(name).toMatch(/sheikh/i);
 });
 
-test('a bar of the picture of time is a control, by mouse and by keyboard', async () => {
-  const { page, watch } = await site.open('search/?q=idlib');
-  const all = await paragraphCount(page);
-  await page.locator('.facets summary', { hasText: /^Time$/ }).click();
-  const bars = page.getByRole('toolbar').getByRole('button');
-  await bars.first().waitFor();
-  const year = page.getByRole('button', { name: /^2019: / });
-  const count = Number(/(\d+) paragraph/.exec((await year.getAttribute('aria-label')) ?? '')?.[1]);
-  expect(count).toBeGreaterThan(0);
-  await year.click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=idlib&from=2019-01-01&to=2019-12-31');
-  await expect.poll(() => paragraphCount(page)).toBeLessThan(all);
-  expect(await year.getAttribute('aria-pressed')).toBe('true');
-  expect(await chosen(page)).toEqual(['Remove Time: from 1 January 2019 to 31 December 2019']);
-  await year.focus();
-  await page.keyboard.press('ArrowLeft');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^2018: /);
-  await page.keyboard.press('Shift+Enter');
-  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2018-01-01');
-  await page.getByLabel('of publication').check();
-  await expect.poll(() => new URL(page.url()).searchParams.get('time')).toBe('published');
-  expect(watch.complaints).toEqual([]);
-});
-
 test.each(['newest', 'oldest'] as const)('reports stand in order of publication, %s first', async (sort) => {
   const { page } = await site.open('search/?kind=report');
   const all = await foundCount(page);

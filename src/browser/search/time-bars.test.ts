@@ -1,29 +1,71 @@
-import { expect, test } from 'vitest';
-import { timeBars } from './time-bars.ts';
+import { describe, expect, test } from 'vitest';
+import { type ChosenDays, timeBars } from './time-bars.ts';
 
-function bars(counts: Readonly<Record<string, number>>): string[] {
-  return timeBars(new Map(Object.entries(counts))).map(({ from, to, count }) => `${from} ${to} ${count}`);
+const YEARS = { '2011-03-15/2011-03-15': 1, '2020-02-29/2020-02-29': 3 };
+const MONTHS = { '2018-05-02/2018-05-02': 1, '2020-02-29/2020-02-29': 3 };
+const DAYS = { '2019-08-19/2019-08-19': 1, '2019-08-26/2019-08-27': 3 };
+
+function bars(counts: Readonly<Record<string, number>>, chosen: ChosenDays = {}) {
+  return timeBars(new Map(Object.entries(counts)), chosen);
 }
 
-test('every month from the first to the last has a bar', () => {
-  expect(bars({ '2019-11-30/2019-12-01': 2, '2020-02-29/2020-02-29': 3 })).toEqual([
-    '2019-11-01 2019-11-30 2',
-    '2019-12-01 2019-12-31 2',
-    '2020-01-01 2020-01-31 0',
-    '2020-02-01 2020-02-29 3',
-  ]);
+/** “year 2011-01-01 … 2020-12-31 (10)”. */
+function drawn(counts: Readonly<Record<string, number>>, from?: string, to?: string): string {
+  const { unit, bars: all } = bars(counts, { from, to });
+  return `${unit} ${all[0]?.from} … ${all.at(-1)?.to} (${all.length})`;
+}
+
+describe('a picture of all times has bars of the shortest unit of which there are not too many', () => {
+  test.each([
+    [DAYS, 'day 2019-08-19 … 2019-08-27 (9)'],
+    [MONTHS, 'month 2018-05-01 … 2020-02-29 (22)'],
+    [YEARS, 'year 2011-01-01 … 2020-12-31 (10)'],
+    [{ ...YEARS, '1916-05-16/1916-05-16': 1 }, 'decade 1910-01-01 … 2029-12-31 (12)'],
+    [{ ...YEARS, '0622-07-16/0622-07-16': 1 }, 'century 0600-01-01 … 2099-12-31 (15)'],
+    [{ '1970-01-01/2019-12-31': 9, '2019-08-25/2019-08-25': 1 }, 'day 2019-08-25 … 2019-08-25 (1)'],
+    [{ '2015-01-01/2018-12-31': 9 }, 'month 2015-01-01 … 2018-12-31 (48)'],
+  ])('%j: %s', (counts, expected) => {
+    expect(drawn(counts)).toBe(expected);
+    expect(bars(counts)).toMatchObject({ isWhole: true, wider: [] });
+  });
+
+  test.each([[{}], [{ '2019-01-01/2019-01-01': 0 }], [{ '~/~': 4 }]])('%j has no bars', (counts) => {
+    expect(bars(counts, { from: '2019-01-01' }).bars).toEqual([]);
+  });
 });
 
-test('where there are too many months, every year has one', () => {
-  expect(bars({ '2011-03-15/2011-03-15': 1, '2020-02-29/2020-02-29': 3 })).toHaveLength(10);
-  expect(bars({ '2011-03-15/2011-03-15': 1, '2020-02-29/2020-02-29': 3 })[0]).toBe('2011-01-01 2011-12-31 1');
+describe('what is chosen is shown by what it is made of', () => {
+  test.each([
+    ['a year by its months', YEARS, '2019-01-01', '2019-12-31', 'month 2019-01-01 … 2019-12-31 (12)'],
+    ['a month by its days', YEARS, '2019-02-01', '2019-02-28', 'day 2019-02-01 … 2019-02-28 (28)'],
+    ['some months in their year', YEARS, '2019-03-01', '2019-05-31', 'month 2019-01-01 … 2019-12-31 (12)'],
+    ['some days in their month', YEARS, '2019-03-04', '2019-03-06', 'day 2019-03-01 … 2019-03-31 (31)'],
+    ['one day in its month', YEARS, '2019-03-04', '2019-03-04', 'day 2019-03-01 … 2019-03-31 (31)'],
+    ['days over the end of a month', YEARS, '2019-07-30', '2019-08-02', 'day 2019-07-01 … 2019-08-31 (62)'],
+    ['days of too many months by months', YEARS, '2019-07-30', '2019-10-02', 'month 2019-01-01 … 2019-12-31 (12)'],
+    ['months of too many years by years', YEARS, '2011-02-01', '2019-10-31', 'year 2011-01-01 … 2020-12-31 (10)'],
+    ['some years among all', YEARS, '2012-01-01', '2014-12-31', 'year 2011-01-01 … 2020-12-31 (10)'],
+    ['a year among all months', MONTHS, '2019-01-01', '2019-12-31', 'month 2018-05-01 … 2020-02-29 (22)'],
+    ['a month of them by its days', MONTHS, '2019-02-01', '2019-02-28', 'day 2019-02-01 … 2019-02-28 (28)'],
+    ['a day among all days', DAYS, '2019-08-20', '2019-08-20', 'day 2019-08-19 … 2019-08-27 (9)'],
+    ['an open end by the last day there is', YEARS, '2020-02-10', undefined, 'day 2020-02-01 … 2020-02-29 (29)'],
+    ['a time where nothing is', YEARS, '2031-05-01', '2031-05-31', 'day 2031-05-01 … 2031-05-31 (31)'],
+    ['an end before its beginning by all', YEARS, '2019-05-01', '2018-05-31', 'year 2011-01-01 … 2020-12-31 (10)'],
+  ])('%s', (_, counts, from, to, expected) => {
+    expect(drawn(counts, from, to)).toBe(expected);
+  });
 });
 
-test('a time of years says little of when, unless there is no other', () => {
-  expect(bars({ '1970-01-01/2019-12-31': 9, '2019-08-25/2019-08-25': 1 })).toEqual(['2019-08-01 2019-08-31 1']);
-  expect(bars({ '2018-01-01/2018-12-31': 9 })).toHaveLength(12);
-});
-
-test.each([[{}], [{ '2019-01-01/2019-01-01': 0 }], [{ '~/~': 4 }]])('%j has no bars', (counts) => {
-  expect(bars(counts)).toEqual([]);
+describe('from what is chosen a way leads out to each unit around it', () => {
+  test.each([
+    ['a day', YEARS, '2019-08-25', '2019-08-25', ['2019-08-01 2019-08-31', '2019-01-01 2019-12-31']],
+    ['a month', YEARS, '2019-08-01', '2019-08-31', ['2019-01-01 2019-12-31']],
+    ['a year', YEARS, '2019-01-01', '2019-12-31', []],
+    ['days of two months', YEARS, '2019-07-30', '2019-08-02', ['2019-01-01 2019-12-31']],
+    ['days of two years', YEARS, '2018-12-30', '2019-01-02', []],
+    ['a day, where all are months', MONTHS, '2019-08-25', '2019-08-25', ['2019-08-01 2019-08-31']],
+    ['a day, where all are days', DAYS, '2019-08-25', '2019-08-25', []],
+  ])('%s', (_, counts, from, to, expected) => {
+    expect(bars(counts, { from, to }).wider.map((it) => `${it.from} ${it.to}`)).toEqual(expected);
+  });
 });

@@ -1,52 +1,79 @@
-/** A bar of the picture of times: the days it stands for, and how many passages speak of them. */
-export interface TimeBar {
-  /** First and last day, ISO 8601. */
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
+import { countUnits, type Days, isSame, type TimeUnit, UNITS, unitsBetween, wholeUnits } from './calendar.ts';
+
+/** A picture of times: what its bars stand for, and where the reader can go from it. */
+export interface TimeBars {
+  readonly unit: TimeUnit;
+  /** One after the other without a gap; none where no time is known. */
+  readonly bars: readonly Days[];
+  /** The stretches of the calendar around what is chosen, nearest first, short of the whole; none where nothing is. */
+  readonly wider: readonly Days[];
+  /** Whether the bars reach over all times there are, and not only over some around what is chosen. */
+  readonly isWhole: boolean;
 }
 
-/** More months than this are drawn as years. */
-const MOST_MONTHS = 72;
+/** What is chosen, ISO 8601; an open end is absent. */
+export type ChosenDays = Partial<Days>;
+
+/** More bars than this can hardly be told apart. */
+const MOST = 72;
 
 /**
- * Deals times out to bars, one for each month or, where that were too many, each year, from the first to the last that
- * has any. A time counts for every bar it shares a day with; one longer than `LONGEST` bars, which says little of when,
- * for none.
+ * The bars of times with their counts, in the shortest units of which there are not too many, from the first time to the
+ * last. Where days are chosen, the bars are of the unit with which they begin and end; one such unit alone is shown by
+ * what it is made of: a year by its months, a month by its days. A time of a year or more says little of when: it does not
+ * widen the picture, unless there is no other.
  */
-export function timeBars(counts: ReadonlyMap<string, number>): TimeBar[] {
-  const times = [...counts].flatMap(([value, count]) => {
-    const [first = '', last = ''] = value.split('/');
-    return count > 0 && /^\d{4}-/.test(first) ? [{ first: monthOf(first), last: monthOf(last), count }] : [];
-  });
-  const short = times.filter(({ first, last }) => last - first < LONGEST);
-  const known = short.length > 0 ? short : times;
-  if (known.length === 0) return [];
-  const start = Math.min(...known.map(({ first }) => first));
-  const end = Math.max(...known.map(({ last }) => last));
-  const step = end - start < MOST_MONTHS ? 1 : 12;
-  const first = Math.floor(start / step);
-  const bars = Array.from({ length: Math.floor(end / step) - first + 1 }, () => 0);
-  for (const it of known) {
-    for (let bar = Math.floor(it.first / step); bar <= Math.floor(it.last / step); bar += 1) {
-      bars[bar - first] = (bars[bar - first] ?? 0) + it.count;
-    }
-  }
-  return bars.map((count, index) => ({ ...daysOf((first + index) * step, step), count }));
+export function timeBars(counts: ReadonlyMap<string, number>, chosen: ChosenDays): TimeBars {
+  const all = extentOf(counts);
+  if (!all) return { unit: 'year', bars: [], wider: [], isWhole: true };
+  const coarsest = UNITS.findLastIndex((unit) => countUnits(unit, all) <= MOST);
+  const unit = UNITS[coarsest] ?? 'century';
+  const whole: TimeBars = { unit, bars: unitsBetween(unit, all), wider: [], isWhole: true };
+  const days = { from: chosen.from ?? all.from, to: chosen.to ?? all.to };
+  if ((!chosen.from && !chosen.to) || days.to < days.from) return whole;
+  const finest = unitOf(days);
+  const alone = UNITS.slice(Math.max(0, coarsest), finest).filter((it) => countUnits(it, days) === 1);
+  const wider = alone.map((it) => wholeUnits(it, days)).filter((it) => !isSame(it, days));
+  return { ...(barsAround(days, coarsest, finest) ?? whole), wider: wider.toReversed() };
 }
 
-/** A time of a year or more. */
+/** From the first to the last day of all times that say when, as far as they do. */
+function extentOf(counts: ReadonlyMap<string, number>): Days | undefined {
+  const times = [...counts].flatMap(([value, count]) => {
+    const [from = '', to = ''] = value.split('/');
+    return count > 0 && isDay(from) && isDay(to) ? [{ from, to }] : [];
+  });
+  const short = times.filter((it) => countUnits('month', it) <= LONGEST);
+  const known = short.length > 0 ? short : times;
+  const [from] = known.map((it) => it.from).sort();
+  const to = known
+    .map((it) => it.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** A time that reaches over more months than this says little of when. */
 const LONGEST = 12;
 
-/** Months since the year 0. */
-function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-function daysOf(month: number, months: number): Pick<TimeBar, 'from' | 'to'> {
-  const from = new Date(Date.UTC(0, 0, 1));
-  from.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-  const to = new Date(from);
-  to.setUTCMonth(to.getUTCMonth() + months, 0);
-  return { from: from.toISOString().slice(0, 10), to: to.toISOString().slice(0, 10) };
+/** The place in `UNITS` of the longest unit with which days begin and end; of one such unit alone, of its parts. */
+function unitOf(days: Days): number {
+  const longest = UNITS.findIndex((unit) => isSame(wholeUnits(unit, days), days));
+  const isAlone = countUnits(UNITS[longest] ?? 'day', days) === 1;
+  return Math.min(UNITS.length - 1, longest + (isAlone ? 1 : 0));
+}
+
+/** Bars of the shortest fitting unit that is shorter than those of the whole, over the next longer units around days. */
+function barsAround(days: Days, coarsest: number, finest: number): TimeBars | undefined {
+  for (let at = finest; at > coarsest; at -= 1) {
+    const [longer, unit] = UNITS.slice(at - 1, at + 1);
+    if (!longer || !unit) return undefined;
+    const frame = wholeUnits(longer, days);
+    if (countUnits(unit, frame) <= MOST) return { unit, bars: unitsBetween(unit, frame), wider: [], isWhole: false };
+  }
+  return undefined;
 }

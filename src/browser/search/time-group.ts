@@ -1,11 +1,12 @@
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
-import { TIMES, type Time, type TimeChoice } from './search-state.ts';
+import type { TimeChoice } from './search-state.ts';
 import { searchWords } from './search-words.ts';
-import { type TimeBar, timeBars } from './time-bars.ts';
+import { timeBars } from './time-bars.ts';
+import { showTimes } from './time-range.ts';
 
-/** The time beside the results: a picture of when, whose bars are buttons, and the two days between which to look. */
+/** The time beside the results: a picture of when, of which stretches can be chosen, and the days between which to look. */
 export interface TimeGroup {
   readonly element: HTMLDetailsElement;
   readonly show: (shown: Answered) => Promise<void>;
@@ -21,10 +22,11 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
     if (!now || !details.open) return;
     try {
       const { time } = now.state;
-      const bars = timeBars(await now.answer.days(time.by));
+      const times = timeBars(await now.answer.days(time.by), time);
+      const counts = await now.answer.ranges(time.by, times.bars);
       if (now !== shown) return;
-      const parts = [timeChoice(time, onTime), histogram(bars, time, onTime), ...dayFields(time, onTime)];
-      keepFocus(fieldset, () => fieldset.replaceChildren(...parts));
+      const stop = () => fieldset.querySelector<HTMLElement>('.histogram [tabindex="0"]');
+      keepFocus(fieldset, () => fieldset.replaceChildren(...showTimes({ times, counts, time, onTime })), stop);
     } catch {
       fieldset.replaceChildren(element('p', { class: 'quiet' }, searchWords.facetFailed));
     }
@@ -39,6 +41,7 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
     },
   };
 }
+<<<<<<< Updated upstream
 
 function timeChoice(time: TimeChoice, onTime: (time: TimeChoice) => void): HTMLElement {
   const choices = TIMES.map((by: Time) => {
@@ -139,3 +142,5 @@ function dayFields(time: TimeChoice, onTime: (time: TimeChoice) => void): HTMLEl
     return element('label', { class: 'day' }, searchWords[edge], field);
   });
 }
+=======
+>>>>>>> Stashed changes

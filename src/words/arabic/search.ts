@@ -1,3 +1,4 @@
+import { daysInWords, formattedDay, tickInWords } from '../days-in-words.ts';
 import type { SearchWords } from '../words.ts';
 import { counted, grouped, ofCounted } from './counted.ts';
 import { arabicDates, gregorian } from './dates.ts';
@@ -6,19 +7,29 @@ import { NOUNS } from './nouns.ts';
 /** The strings of the search page in Arabic, with the months of a tag's region; apart, as the English ones are. */
 export function arabicSearch(tag: string): SearchWords {
   const { range } = arabicDates(tag);
+<<<<<<< Updated upstream
   const formatted = (iso: string, form: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(gregorian(tag), { ...form, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
   const day = (iso: string) => formatted(iso, { dateStyle: 'long' });
+=======
+  const day = (iso: string) => formattedDay(gregorian(tag), iso);
+>>>>>>> Stashed changes
   return {
     ...FIXED,
     told: ([first, last]) =>
       first === last ? `يُروى عنه في ${day(first)}` : `يُروى عنه ${range(day(first), day(last))}`,
     period: (first, isYear) => formatted(first, isYear ? { year: 'numeric' } : { month: 'long', year: 'numeric' }),
     range: (from, to) => [from && `من ${day(from)}`, to && `إلى ${day(to)}`].filter(Boolean).join(' '),
+    period: (from, to) => daysInWords(gregorian(tag), from, to),
+    tick: (unit, from, isOneYear) => tickInWords(gregorian(tag), { unit, from, isOneYear }),
   };
 }
 
+<<<<<<< Updated upstream
 const FIXED: Omit<SearchWords, 'told' | 'period' | 'range'> = {
+=======
+const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
+>>>>>>> Stashed changes
   title: 'بحث',
   label: 'البحث في الأرشيف',
   placeholder: 'ابحث في الأرشيف',
@@ -114,6 +125,11 @@ const FIXED: Omit<SearchWords, 'told' | 'period' | 'range'> = {
   times: { told: 'زمن ما يُروى', published: 'زمن النشر' },
   from: 'من',
   to: 'إلى',
-  bar: (when, n) => `${when}: ${counted(n, NOUNS.paragraph)}`,
-  histogram: 'الفقرات بحسب الزمن؛ اختر عمودًا لعرض زمنه وحده',
+  bar: (when, n, vague) =>
+    `${when}: ${counted(n, NOUNS.paragraph)}${vague === 0 ? '' : `، منها ${grouped(vague)} زمنها أطول`}`,
+  histogram: 'الفقرات بحسب الزمن',
+  histogramHint: 'اختر عمودًا أو اسحب فوق عدة أعمدة. المفاتيح: الأسهم للتنقل، ومع Shift للتمديد، وEnter للاختيار.',
+  wholeTime: 'الزمن كله',
+  show: 'عرض',
+  noTimes: 'لا فقرة هنا تذكر متى',
 };
