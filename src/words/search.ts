@@ -100,13 +100,6 @@ export const searchWords = {
   times: { told: 'of what is told', published: 'of publication' },
   from: 'From',
   to: 'To',
-<<<<<<< Updated upstream
-  /** A month or year, by its first day: “August 2019”. */
-  period: (first: string, isYear: boolean) =>
-    formatted(first, isYear ? { year: 'numeric' } : { month: 'long', year: 'numeric' }),
-  bar: (when: string, n: number) => `${when}: ${counted(n, 'paragraph')}`,
-  histogram: 'Paragraphs by time; choose a bar to see only its time',
-=======
   /** `vague` of the paragraphs have a time much longer than the bar's. */
   bar: (when: string, n: number, vague: number) =>
     `${when}: ${counted(n, 'paragraph')}${vague === 0 ? '' : `, ${vague.toLocaleString('en')} of a longer time`}`,
@@ -117,7 +110,6 @@ export const searchWords = {
   wholeTime: 'the whole time',
   show: 'Show',
   noTimes: 'no paragraph here says when',
->>>>>>> Stashed changes
   range: (from: string | undefined, to: string | undefined) =>
     [from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(' '),
 } as const;
@@ -139,13 +131,5 @@ function times(n: number): string {
 
 /** “25 August 2019” for `2019-08-25`. */
 function day(iso: string): string {
-<<<<<<< Updated upstream
-  return formatted(iso, { dateStyle: 'long' });
-}
-
-function formatted(iso: string, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-=======
   return formattedDay('en-GB', iso);
->>>>>>> Stashed changes
 }

@@ -7,29 +7,18 @@ import { NOUNS } from './nouns.ts';
 /** The strings of the search page in Arabic, with the months of a tag's region; apart, as the English ones are. */
 export function arabicSearch(tag: string): SearchWords {
   const { range } = arabicDates(tag);
-<<<<<<< Updated upstream
-  const formatted = (iso: string, form: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(gregorian(tag), { ...form, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-  const day = (iso: string) => formatted(iso, { dateStyle: 'long' });
-=======
   const day = (iso: string) => formattedDay(gregorian(tag), iso);
->>>>>>> Stashed changes
   return {
     ...FIXED,
     told: ([first, last]) =>
       first === last ? `يُروى عنه في ${day(first)}` : `يُروى عنه ${range(day(first), day(last))}`,
-    period: (first, isYear) => formatted(first, isYear ? { year: 'numeric' } : { month: 'long', year: 'numeric' }),
     range: (from, to) => [from && `من ${day(from)}`, to && `إلى ${day(to)}`].filter(Boolean).join(' '),
     period: (from, to) => daysInWords(gregorian(tag), from, to),
     tick: (unit, from, isOneYear) => tickInWords(gregorian(tag), { unit, from, isOneYear }),
   };
 }
 
-<<<<<<< Updated upstream
-const FIXED: Omit<SearchWords, 'told' | 'period' | 'range'> = {
-=======
 const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
->>>>>>> Stashed changes
   title: 'بحث',
   label: 'البحث في الأرشيف',
   placeholder: 'ابحث في الأرشيف',
@@ -42,7 +31,7 @@ const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
     'يجري البحث على جهازك وحده: ما تبحث عنه لا يُرسل إلى أحد. ولا سبيل لمستضيف هذا الموقع إلى تخمينه إلا من أجزاء الفهرس التي يجلبها البحث؛ أما العنوان الذي يحوي كلماتك فيُطلع عليها من ترسله إليه، ويُطلع عليها المستضيفَ حين يُفتح أو يُعاد تحميله.',
   hint: 'الكلمة تجد صيغها وكل كلمة أطول تبدأ بها؛ والاسم يجد كل كتابة للمكان نفسه أو للجهة نفسها، بأي حروف كانت.',
   operators: 'حرفيًا: "كلمات بين علامتي اقتباس". للاستبعاد: \u2068-كلمة\u2069. هذه أو تلك: كلمة OR أخرى.',
-  several: 'تُطلب الكلمات معًا في فقرة واحدة إن وُجدت فقرة تجمعها.',
+  several: 'تُطلب الكلمات معًا في فقرة واحدة إن وُجدت فقرة تجمعها، ولا يُشترط وجود الأدوات مثل «في» و«من».',
   help: {
     title: 'كيف تبحث',
     spelling: (name) => `${name}، بأي كتابة ورد في التقارير`,
