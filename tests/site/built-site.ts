@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { ELSEWHERE, environmentOf, HERE } from '../reproducible/surroundings.ts';
+import { makeArabicArchive } from './arabic-archive.ts';
 import { makeEmptyArchive } from './empty-archive.ts';
 import { makeHostileArchive } from './hostile-archive.ts';
 import { once } from './once.ts';
@@ -28,6 +29,7 @@ const ARCHIVES = {
   moved: makeRealArchive,
   hostile: makeHostileArchive,
   empty: makeEmptyArchive,
+  arabic: makeArabicArchive,
   versions: makeVersionsArchive,
 } as const;
 
@@ -42,6 +44,8 @@ const SITES = {
   hostile: { archive: 'hostile', base: '/deep/er/', env: {} },
   /** Reports that were revised, withdrawn and put under embargo. */
   versions: { archive: 'versions', base: '/kept/', env: {} },
+  /** An archive in Arabic, of reports in Arabic and English. */
+  arabic: { archive: 'arabic', base: '/', env: {} },
   /** What `attest new` makes. */
   empty: { archive: 'empty', base: '/', env: {} },
 } as const satisfies Record<string, SitePlan>;
