@@ -16,16 +16,7 @@ export function keepList(answered: Answered): Node[] {
   const all = answered.answer.passages.length;
   if (all === 0) return [];
   const label = all > MOST ? searchWords.keepFirst(MOST) : searchWords.keep;
-  const copy = button(searchWords.copy, async () => {
-    const text = resultsAsText(await rowsOf(answered));
-    say(
-      copy,
-      await navigator.clipboard.writeText(text).then(
-        () => searchWords.copied,
-        () => searchWords.copyFailed,
-      ),
-    );
-  });
+  const copy = button(searchWords.copy, async () => say(copy, await copied(resultsAsText(await rowsOf(answered)))));
   copy.setAttribute('aria-live', 'polite');
   const csv = button('CSV', async () =>
     save('search.csv', 'text/csv', `\ufeff${resultsAsCsv(await rowsOf(answered))}`),
@@ -40,6 +31,16 @@ function button(name: string, act: () => Promise<void>): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'plain-button' }, name);
   made.addEventListener('click', () => void act());
   return made;
+}
+
+/** Copies a text and says whether it could: there may be no clipboard, as on a page that is not served securely. */
+async function copied(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return searchWords.copied;
+  } catch {
+    return searchWords.copyFailed;
+  }
 }
 
 /** Says something on the copy button for a while. */
