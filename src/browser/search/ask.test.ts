@@ -46,11 +46,22 @@ describe('words find passages', () => {
     expect(await found('q=بسقلا&spellings=one')).toEqual([]);
   });
 
-  test('in reports that have them all, where no passage has', async () => {
-    const state = parseState(new URLSearchParams('q=again+convoy'));
-    const { found: it, passages } = await ask(index, state);
-    expect(it.scattered).toBe(true);
-    expect(passages.map(({ passage }) => passage).toSorted()).toEqual([3, 4]);
+  test.each([
+    ['again convoy', [3, 4]],
+    ['convoy left nowhere', [4]],
+    ['the old town of a convoy', [5]],
+    ['"a convoy" bakery town', [4]],
+    ['"no convoy" bakery', []],
+  ])('most of them, where no passage has all: %s', async (query, some) => {
+    const { found: it, passages } = await ask(index, parseState(new URLSearchParams({ q: query })));
+    expect(it.partly).toBe(true);
+    expect(passages.map(({ passage }) => passage).toSorted()).toEqual(some);
+  });
+
+  test('without asking for the small words beside others', async () => {
+    expect(await found('q=what+of+the+convoy')).toEqual([4]);
+    expect(await found('q=the')).toEqual([5, 1]);
+    expect(await found('q="the+convoy"')).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { PassageSet } from '../../core/search/choose-passages.ts';
+import { mostOfWords } from '../../core/search/most-of-words.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
 import { commonPassages, type PassageHits, unitedHits } from '../../core/search/passage-hits.ts';
 import { type PlannedTerm, planQuery, type QueryPlan } from '../../core/search/plan-query.ts';
 import { type RankedPassage, rankPassages } from '../../core/search/rank-passages.ts';
 import type { TermHits } from './find-words.ts';
-import { reportOf } from './report-of.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isBlank, type SearchState } from './search-state.ts';
 import { takeTurns } from './take-turns.ts';
@@ -20,11 +20,11 @@ export interface FoundPassages {
   readonly set: PassageSet;
   /** The best first; without words, in the order of the archive. */
   readonly ranked: readonly RankedPassage[];
-  /** No passage has all the words: these are of reports that have. */
-  readonly scattered: boolean;
+  /** No passage has all the words: these have most of them. */
+  readonly partly: boolean;
 }
 
-/** Finds the passages that have all the words of a query; where none has, those of reports that have them all. */
+/** Finds the passages that have all the words of a query; where none has, those that have most of them. */
 export async function findPassages(index: SearchIndex, { query, spellings }: SearchState): Promise<FoundPassages> {
   const plan = planQuery(parseQuery(query), spellings ? index.finder : undefined);
   const [terms, excluded] = await Promise.all([askAll(index, plan.groups), askAll(index, plan.excluded)]);
@@ -32,8 +32,8 @@ export async function findPassages(index: SearchIndex, { query, spellings }: Sea
   const groups = terms.map(unitedHits);
   const together =
     groups.length > 0 ? commonPassages(groups) : asksForAll(query, plan) ? everyPassage(index) : new Uint32Array();
-  const scattered = together.length === 0 && groups.length > 1;
-  const found = await verifyExact(index, plan, scattered ? scatteredPassages(index, groups) : together);
+  const partly = together.length === 0 && groups.length > 1;
+  const found = await verifyExact(index, plan, partly ? nearlyFound(index, plan, groups) : together);
   const wanted = withoutAny(found, excluded.flat());
   await takeTurns();
   const runs = terms.flat().flatMap(({ forms }) => (forms.length > 0 ? [forms] : []));
@@ -43,7 +43,7 @@ export async function findPassages(index: SearchIndex, { query, spellings }: Sea
     runs,
     set: setOf(wanted, index),
     ranked: rankPassages(wanted, groups, index.table),
-    scattered,
+    partly,
   };
 }
 
@@ -60,11 +60,10 @@ function everyPassage({ table }: SearchIndex): Uint32Array {
   return Uint32Array.from({ length: table.passages }, (_, passage) => passage);
 }
 
-/** The passages with any of the words, in reports that have all of them. */
-function scatteredPassages({ table }: SearchIndex, groups: readonly PassageHits[]): Uint32Array {
-  const any = unitedHits(groups).passages;
-  const having = groups.map(({ passages }) => new Set(Array.from(passages, (it) => reportOf(table, it))));
-  return any.filter((passage) => having.every((reports) => reports.has(reportOf(table, passage))));
+/** The passages with most of the words; what is quoted must be there all the same. */
+function nearlyFound({ table }: SearchIndex, plan: QueryPlan, groups: readonly PassageHits[]): Uint32Array {
+  const quoted = groups.filter((_, group) => plan.groups[group]?.some((term) => 'words' in term && term.exact));
+  return mostOfWords(groups, table.passages, quoted.length === 0 ? undefined : commonPassages(quoted));
 }
 
 function withoutAny(passages: Uint32Array, excluded: readonly PassageHits[]): Uint32Array {

@@ -23,15 +23,17 @@ export async function prepareAnswer(
 ): Promise<ShownAnswer> {
   const results = listResults(answered.index, answered.state, answered.answer);
   const first = await drawResults(results, 0);
-  const nothing = results.length === 0 ? [...nothingFound(parts, answered), ...(await otherwise())] : [];
+  const { partly } = answered.answer.found;
+  const meant = results.length === 0 || partly ? await otherwise() : [];
   return {
     show: () => {
       parts.say(statusOf(answered));
       parts.browse.hidden = results.length > 0;
-      if (results.length === 0) return parts.results.replaceChildren(...nothing);
+      if (results.length === 0) return parts.results.replaceChildren(...nothingFound(parts, answered), ...meant);
       const list = element('ol', { class: 'results' }, ...first.map((it) => it.item));
       const events = element('div', { class: 'told-events' }, ...showEvents(first));
       parts.results.replaceChildren(
+        ...meant,
         ...hints(answered),
         list,
         ...moreButton(list, results),
@@ -53,8 +55,8 @@ function statusOf({ index, answer, state }: Answered): string {
 }
 
 function hints({ answer }: Answered): Node[] {
-  return answer.found.scattered && answer.passages.length > 0
-    ? [element('p', { class: 'quiet' }, searchWords.scattered)]
+  return answer.found.partly && answer.passages.length > 0
+    ? [element('p', { class: 'quiet' }, searchWords.partly)]
     : [];
 }
 

@@ -12,8 +12,10 @@ function written(term: PlannedTerm): string {
 
 test.each([
   ['biskla', [['biskla', '#0']]],
-  ['shelling of Biskla', [['shelling'], ['of'], ['Biskla', '#0']]],
-  ['shelling of maarat al numan by hts', [['shelling'], ['of'], ['maarat al numan', '#1'], ['by'], ['hts', '#2']]],
+  ['shelling of Biskla', [['shelling'], ['Biskla', '#0']]],
+  ['in the', [['in'], ['the']]],
+  ['"in the" shelling', [['"in the"'], ['shelling']]],
+  ['shelling of maarat al numan by hts', [['shelling'], ['maarat al numan', '#1'], ['hts', '#2']]],
   ['Maarat al-Numan', [['Maarat al-Numan', '#1']]],
   ['Maaratalnuman', [['Maaratalnuman', '#1']]],
   ['"Biskla"', [['"Biskla"']]],

@@ -1,6 +1,7 @@
 import { indexedForm } from './indexed-forms.ts';
 import { findNames, type NameFinder } from './name-finder.ts';
 import type { ParsedQuery, QueryTerm } from './parse-query.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** What the index is asked for: words that stand side by side, or a record by any of its names. */
 export type PlannedTerm = { readonly words: readonly string[]; readonly exact: boolean } | { readonly record: number };
@@ -13,13 +14,14 @@ export interface QueryPlan {
 
 /**
  * Plans a query. Words that are a name, in any spelling of a record, ask for the record as well as for themselves; without
- * a finder every word stands for itself. What is quoted is asked for as it stands.
+ * a finder every word stands for itself. What is quoted is asked for as it stands. Small words beside others are not asked for.
  */
 export function planQuery({ groups, excluded }: ParsedQuery, finder: NameFinder = new Map()): QueryPlan {
   const planned = runsOf(groups).flatMap((run) =>
     run.every(isPlain) ? planRun(run.flat(), finder) : run.map((group) => group.flatMap((it) => planTerm(it, finder))),
   );
-  return { groups: planned, excluded: excluded.map((term) => planTerm(term, finder)) };
+  const telling = planned.filter((group) => !group.every(isSmallWord));
+  return { groups: telling.length > 0 ? telling : planned, excluded: excluded.map((term) => planTerm(term, finder)) };
 }
 
 /** Groups of one plain word each, next to each other, may be a name together; any other group stands alone. */

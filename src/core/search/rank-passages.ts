@@ -19,7 +19,7 @@ export function rankPassages(
   const scores = new Float64Array(passages.length);
   const rooms = roomsOf(table);
   for (const { passages: having, times } of groups) {
-    const weight = Math.log(1 + (table.passages - having.length + 0.5) / (having.length + 0.5)) * (SATURATION + 1);
+    const weight = wordWeight(having.length, table.passages) * (SATURATION + 1);
     let at = 0;
     passages.forEach((passage, index) => {
       while ((having[at] ?? Number.POSITIVE_INFINITY) < passage) at += 1;
@@ -29,6 +29,11 @@ export function rankPassages(
     });
   }
   return Array.from(bestFirst(scores), (index) => ({ passage: passages[index] ?? 0, score: scores[index] ?? 0 }));
+}
+
+/** What a word tells that `having` of so many passages have: more, the rarer it is. */
+export function wordWeight(having: number, passages: number): number {
+  return Math.log(1 + (passages - having + 0.5) / (having + 0.5));
 }
 
 const SATURATION = 1.2;
