@@ -26,7 +26,7 @@ export function readHappenings(told: ToldText, said: SaidAndCounted): readonly (
   const words = toldWords(told);
   const first = readOnce(told, { ...said, words, elsewhere: NOTHING_ELSEWHERE });
   const read = readOnce(told, { ...said, words, elsewhere: toldElsewhere(first.flat()) });
-  return read.map((happenings) => happenings.map(({ sure, ...happening }) => happening));
+  return read.map((happenings) => happenings.map(({ sure, counted, ...happening }) => happening));
 }
 
 interface Known extends SaidAndCounted {

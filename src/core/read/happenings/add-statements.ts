@@ -48,12 +48,25 @@ function saidBy(voice: Voice, index: number, candidates: readonly Candidate[], t
   const said = wordsOf(voice, telling);
   const [first] = said;
   const captioned = telling.kind === 'caption' && voice.verb === null;
-  if (first !== undefined && said.length >= SHORTEST && !captioned) return [statement(said, index, telling)];
+  if (first !== undefined && said.length >= SHORTEST && !captioned)
+    return isAboutOthers(said, telling) ? [] : [statement(said, index, telling)];
   const denied = candidates.findLast((it) => VIOLENT.has(it.kind));
   const [at] = telling.words.flatMap((word, place) => (contains(voice, word) ? [place] : []));
   if (!denied || at === undefined || !voice.verb?.startsWith('den')) return [];
   return [{ ...denied, trigger: { from: at, to: at + 1, sense: denied.kind }, voice: index, modality: 'denied' }];
 }
+
+/** "They did not stop", "The wounded were in stable condition": of others, and past; nobody takes a position by it. */
+function isAboutOthers(said: readonly number[], { words }: SentenceToTell): boolean {
+  const keys = said.map((at) => words[at]?.key ?? '');
+  const first = keys[0] === 'that' || keys[0] === 'the' ? 1 : 0;
+  if (!OTHERS.has(keys[first] ?? '') || keys.some((key) => INTENDING.has(key))) return false;
+  const verb = keys[first + 1] ?? '';
+  return PAST.has(verb) || (PAST.has(keys[first + 2] ?? '') && verb === 'all');
+}
+
+const OTHERS: ReadonlySet<string> = new Set('they he she wounded injured victims dead bodies casualties'.split(' '));
+const PAST: ReadonlySet<string> = new Set('was were did didnt had'.split(' '));
 
 function stanceOf(voice: Voice, index: number, telling: SentenceToTell): Candidate[] {
   const at = wordsOf(voice, telling).find((word) => isStance(word, telling));
@@ -75,7 +88,7 @@ function stanceBeside(voice: Voice, index: number, told: readonly Candidate[], t
 /** A verb of position whose subject can take one: an actor shortly before it, or a noun of those who speak right before. */
 function isStance(at: number, { words }: SentenceToTell): boolean {
   if (!STANCE_VERBS.has(words[at]?.key ?? '') || isAfterNounLeader(words, at)) return false;
-  if (isHyphen(words[at]?.gap) || words[at + 1]?.key === 'responsibility') return false;
+  if (isHyphen(words[at]?.gap) || NO_STANCE.has(words[at + 1]?.key ?? '')) return false;
   let before = at - 1;
   const reach = words[before]?.key === 'and' ? 14 : 8;
   const subjects = words.slice(Math.max(0, at - reach), at);
@@ -85,6 +98,11 @@ function isStance(at: number, { words }: SentenceToTell): boolean {
   const subject = words[before];
   return subject !== undefined && SPEAKING_NOUNS.some((nouns) => holdsNoun(nouns, subject.stem));
 }
+
+/** After such a verb, what is no position: "claimed responsibility", "sought shelter". */
+const NO_STANCE: ReadonlySet<string> = new Set(
+  'responsibility shelter refuge safety asylum treatment cover'.split(' '),
+);
 
 const SPEAKING_NOUNS = [PERSON_NOUNS, BODY_NOUNS_THAT_SPEAK, new Set(['power', 'rights'])];
 

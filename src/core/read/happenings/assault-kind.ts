@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model/event-kind.ts';
+import { CIVILIANS } from '../vocabulary/civil-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isOnPositions } from './is-on-positions.ts';
@@ -17,12 +18,13 @@ export function assaultKind(
   if (isIntensified(trigger, around)) return sure('offensive');
   if (means.has('air') || means.has('poison') || means.has('missile')) return sure(distantKind(means));
   if (isSubject(trigger, around) && back) return back;
-  if (isOnPeople(trigger, around)) return sure('attack');
+  const on = pointedOn(trigger, around);
+  if (around.headed && on) return on;
+  if (!means.has('gun') && isOnPeople(trigger, around)) return trigger.form ? sure('attack') : unsure('attack');
   if (isOnPositions(trigger, around)) return sure('ground-attack');
   if (means.has('gun')) return sure('shelling');
   if (means.has('close')) return sure('attack');
   if (back || (around.words[trigger.from]?.stem ?? '').startsWith('aggression')) return back;
-  const on = pointedOn(trigger, around);
   if (on) return on;
   return hasArmedAgent(trigger, around) ? sure('ground-attack') : unsure('attack');
 }
@@ -44,14 +46,31 @@ function isIntensified(trigger: Trigger, { words }: Surroundings): boolean {
 
 const INTENSIFYING = wordSet('intensified intensify intensifying intensifies escalated escalating stepped');
 
-/** "Six policemen died in an attack by rebels": who was killed is said, and nothing that was attacked. */
-function isOnPeople({ from, to, form }: Trigger, { words, clause }: Surroundings): boolean {
-  if (form || words[to]?.key !== 'by') return false;
-  const before = words.slice(clause.from, from);
-  return before.at(-2)?.key === 'in' && before.some((word) => HARMED.has(word.key));
+/** "opened fire on demonstrators", "a gun attack on worshippers"; "died in an attack by rebels": who was hit is said. */
+function isOnPeople(trigger: Trigger, around: Surroundings): boolean {
+  const { words, clause } = around;
+  if (isDyingIn(trigger, around)) return true;
+  const aim = words.slice(trigger.to, Math.min(clause.to, trigger.to + AIM_REACH));
+  const end = aim.findIndex((word) => AIM_ENDS.has(word.key) && word !== aim[0]);
+  return aim.slice(0, end < 0 ? AIM_REACH : end).some((word) => CIVILIANS.has(word.stem) && !word.mark);
+}
+
+/** "Six policemen died in an attack", "71 civilians died in attacks attributed to the army": nothing else was attacked. */
+function isDyingIn({ from, to, form }: Trigger, { words, clause }: Surroundings): boolean {
+  if (form || AIMS.has(words[to]?.key ?? '')) return false;
+  const before = words.slice(Math.max(clause.from, from - ADJECTIVES), from);
+  const place = before.findLastIndex((word) => word.key === 'in');
+  if (place < 0 || before.slice(place).some((word) => word.key === 'the' || (word.dated && word.possessive)))
+    return false;
+  return words.slice(clause.from, from).some((word) => HARMED.has(word.key));
 }
 
 const HARMED = wordSet('killed died wounded injured dead hurt');
+/** How many words may stand between "in" and the attack, and behind one before those it was made on. */
+const ADJECTIVES = 4;
+const AIM_REACH = 5;
+const AIM_ENDS = wordSet('in at near outside inside during as after by from and');
+const AIMS = wordSet('on against');
 
 /** Whether people under arms stand before the trigger, or after "by". */
 function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boolean {

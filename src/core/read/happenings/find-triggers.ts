@@ -1,3 +1,4 @@
+import { MID_ADVERBS } from '../vocabulary/clause-openers.ts';
 import type { Sense } from '../vocabulary/happening-nouns.ts';
 import { HAPPENING_TABLE } from './happening-table.ts';
 import { isIdiom } from './is-idiom.ts';
@@ -46,7 +47,7 @@ function isNounForm(form: VerbForm, words: readonly ToldWord[], at: number): boo
 
 /** "Russia controls about a fifth", "they now control most of": right after one who acts, before an amount. */
 function isRuledBy(words: readonly ToldWord[], at: number): boolean {
-  const before = words[at - 1];
+  const before = words[MID_ADVERBS.has(words[at - 1]?.key ?? '') ? at - 2 : at - 1];
   return (before?.mark !== undefined || before?.armed === true) && AMOUNTS.has(words[at + 1]?.key ?? '');
 }
 

@@ -18,7 +18,7 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   const passive = PASSIVES.has(words[trigger.from - 1]?.key ?? '');
   const stem = words[trigger.from]?.stem ?? '';
   const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
-  if (used && !passive) return undefined;
+  if (used && !passive) return isPoison(words, after) ? 'chemical-attack' : undefined;
   if (stem.startsWith('drop') && isBombed(words, after)) return 'airstrike';
   if (stem === 'landed' && isOfTroops(words, after)) return 'deployment';
   if (isByMissile(trigger, around)) return 'missile-strike';
@@ -30,6 +30,13 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
     ? onlyMunitions(fired, trigger, around)
     : fired;
 }
+
+/** "used chlorine gas", "used chemical weapons". */
+function isPoison(words: Surroundings['words'], { from, to }: Clause): boolean {
+  return words.slice(from, Math.min(to, from + 4)).some((word) => POISONS.has(word.key));
+}
+
+const POISONS = wordSet('chlorine sarin mustard toxic poison poisonous chemical nerve phosgene novichok vx');
 
 /** "landed 80 soldiers on the island". */
 function isOfTroops(words: Surroundings['words'], { from }: Clause): boolean {

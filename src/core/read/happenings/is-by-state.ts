@@ -12,7 +12,11 @@ export function isByState({ from, to }: Trigger, { words, clause }: Surroundings
   const before = words.slice(Math.max(clause.from, from - REACH), from);
   const by = words[to]?.key === 'by' ? words.slice(to + 1, to + 5) : [];
   if ([...before, ...by].some((word) => word.state)) return true;
-  return before.some((word, at) => isOfPeople(word) && (at >= before.length - 2 || before[at + 1]?.armed === true));
+  return before.some(
+    (word, at) =>
+      isOfPeople(word) &&
+      (at >= before.length - 2 || before[at + 1]?.armed === true || SERVICES.has(before[at + 1]?.stem ?? '')),
+  );
 }
 
 function isOfPeople(word: ToldWord): boolean {
@@ -21,4 +25,5 @@ function isOfPeople(word: ToldWord): boolean {
 }
 
 const REACH = 10;
+const SERVICES = wordSet('military navy army air');
 const STATES = wordSet('us u.s u.s. uk saudi-led coalition nato');

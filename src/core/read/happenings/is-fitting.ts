@@ -8,7 +8,8 @@ import { isUnknownName } from './is-unknown-name.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** Whether the words around a trigger fit its kind: an agreement is made, people meet, somebody holds a place. */
-export function isFitting(kind: EventKind, trigger: Trigger, { words }: SentenceToTell): boolean {
+export function isFitting(kind: EventKind, trigger: Trigger, telling: SentenceToTell): boolean {
+  const { words } = telling;
   if (kind === 'treaty/agreement') return isMade(trigger, words);
   if (kind === 'meeting') return trigger.form && trigger.to - trigger.from === 1 ? hasPeople(trigger, words) : true;
   if (kind === 'clash')
@@ -19,6 +20,7 @@ export function isFitting(kind: EventKind, trigger: Trigger, { words }: Sentence
     return trigger.form === undefined || [holdsPlace, isPassive, takesNamed].some((fits) => fits(trigger, words));
   if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
   if (kind === 'encirclement') return trigger.form ? true : near(trigger, words, LAID);
+  if (kind === 'displacement' && isWhere(trigger, telling)) return false;
   if (kind === 'displacement')
     return !EMPTYING.has(words[trigger.from]?.key ?? '') || near(trigger, words, INHABITANTS);
   if (kind === 'withdrawal') return !isRescue(trigger, words);
@@ -40,6 +42,12 @@ function isArmed(trigger: Trigger, words: readonly ToldWord[]): boolean {
 function isStruggle({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
   const first = words.slice(Math.max(0, from - 3), from).some((word) => word.key === 'we' || word.key === 'i');
   return first && (words[to]?.key === 'for' || words[to]?.key === 'to');
+}
+
+/** "a monastery where people had sought shelter": says what place it is. */
+function isWhere({ from }: Trigger, { words, clauses }: SentenceToTell): boolean {
+  const clause = clauses.find((it) => it.from <= from && from < it.to);
+  return clause !== undefined && words[clause.from]?.key === 'where' && words[from - 1]?.key === 'had';
 }
 
 const EMPTYING = wordSet('empty empties emptied emptying');
@@ -117,6 +125,7 @@ function takesNamed({ from, to }: Trigger, words: readonly ToldWord[]): boolean 
 
 /** "a renewed push to take the area", not "a push for reform". */
 function isPush(trigger: Trigger, words: readonly ToldWord[]): boolean {
+  if (words[trigger.to]?.key === 'for' && words[trigger.to + 1]?.mark?.type === 'place') return true;
   return words.slice(trigger.to, trigger.to + 12).some((word) => PUSHED_FOR.has(word.key));
 }
 

@@ -1,13 +1,14 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { DISTANT, VIOLENT } from './happening-groups.ts';
+import { isOnlySince } from './is-only-since.ts';
 
 /**
  * Joins what one happening is told by in several places of a sentence: words of one kind in one voice, unless each
  * has a time of its own; harm and damage with the violence that did them. Keeps the order of the text.
  */
 export function joinCandidates(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  return joinDamage(joinHarm(joinSame(joinUnsure(dropRepelling(candidates), telling), telling)));
+  return joinDamage(joinHarm(joinSame(joinUnsure(dropRepelling(candidates), telling), telling), telling));
 }
 
 /** "repelled an assault": the verb says what became of the assault, and tells no fight of its own. */
@@ -20,13 +21,14 @@ function dropRepelling(candidates: readonly Candidate[]): Candidate[] {
 
 /** What only may be an attack of its own is the violence its clause, or one beside it, tells for sure. */
 function joinUnsure(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
-  const isCertain = (it: Candidate) => it.sure && VIOLENT.has(it.kind) && it.kind !== 'offensive';
+  const isCertain = (it: Candidate, guest: Candidate) =>
+    it.sure && VIOLENT.has(it.kind) && (it.kind !== 'offensive' || guest.trigger.form === 'ing');
   const joined = new Map(candidates.map((it) => [it, it]));
   for (const guest of candidates) {
     if (guest.sure || !VIOLENT.has(guest.kind)) continue;
     const home = nearest(
       guest,
-      candidates.filter((it) => isCertain(it) && areNear(it, guest)),
+      candidates.filter((it) => isCertain(it, guest) && areNear(it, guest)),
     );
     const so = home && joined.get(home);
     if (!home || !so) continue;
@@ -71,8 +73,9 @@ export function together(main: Candidate, other: Candidate): Candidate {
   return { ...main, clauses, ...(outcome === undefined ? {} : { outcome }) };
 }
 
-function joinHarm(candidates: readonly Candidate[]): Candidate[] {
-  return joinInto(candidates, 'casualties', (it) => VIOLENT.has(it.kind) && it.outcome === undefined);
+function joinHarm(candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
+  const isHome = (it: Candidate) => VIOLENT.has(it.kind) && it.outcome === undefined && !isOnlySince(it, telling);
+  return joinInto(candidates, 'casualties', isHome);
 }
 
 function joinDamage(candidates: readonly Candidate[]): Candidate[] {

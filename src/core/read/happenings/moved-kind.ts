@@ -11,14 +11,28 @@ import {
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isUnknownName } from './is-unknown-name.ts';
 import { distantKind, meansIn } from './means.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { ToldWord } from './told-word.ts';
 
 /** Troops sent, moved or rushed somewhere; of anything else sent nothing is told. */
 export function sentKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
-  return nounAmong(objectOf(trigger, around, 7), TROOPS) ? 'deployment' : undefined;
+  if (nounAmong(objectOf(trigger, around, 7), TROOPS)) return 'deployment';
+  return (around.words[trigger.from]?.stem ?? '').startsWith('mov') ? movedKind(trigger, around) : undefined;
 }
+
+/** "Tanks were moving towards the town", "people were ordered to move further south". */
+function movedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  const [next] = objectOf(trigger, around, 1);
+  if (!next || !WAYS.has(next.key)) return undefined;
+  const subject = subjectOf(trigger, around);
+  if (trigger.form === 'base' && around.words[trigger.from - 1]?.key !== 'to') return undefined;
+  if (trigger.form === 'base') return subject.some((word) => INHABITANTS.has(word.key)) ? 'displacement' : undefined;
+  return subject.some((word) => TROOPS.has(word.stem)) ? 'deployment' : undefined;
+}
+
+const WAYS = wordSet('to toward towards further south north east west southward northward southwards northwards');
 
 /** "reinforced their base": arms or a place that gets them stand after the verb, or before it in the passive. */
 export function reinforcedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
@@ -31,7 +45,8 @@ export function leftKind(trigger: Trigger, around: Surroundings): EventKind | un
   const object = objectOf(trigger, around, 6);
   const subject = subjectOf(trigger, around);
   const armed = subject.some((word) => word.armed || word.key === 'garrison');
-  if (armed) return object.some((word) => POSTS.has(word.stem) || isPlace(word)) ? 'withdrawal' : undefined;
+  const posts = object.some((word) => POSTS.has(word.stem) || isPlace(word));
+  if (armed) return posts || isUnknownName(around.words, trigger.to) ? 'withdrawal' : undefined;
   if (!subject.some((word) => INHABITANTS.has(word.key))) return undefined;
   return object.some((word) => DWELLINGS.has(word.stem) || isPlace(word)) ? 'displacement' : undefined;
 }
@@ -53,6 +68,7 @@ export function enteredKind(trigger: Trigger, around: Surroundings): EventKind |
 
 /** Drones and missiles brought down were sent to strike; an aircraft brought down with its crew was attacked. */
 export function downedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  if (MEETING.has(around.words[trigger.from]?.stem ?? '')) return engagedKind(trigger, around);
   const passive = PASSIVES.has(around.words[trigger.from - 1]?.key ?? '');
   const downed = passive ? subjectOf(trigger, around) : objectOf(trigger, around, 8);
   const is = (word: ToldWord) => FLYING_BOMBS.has(word.stem) || CREWED.has(word.stem);
@@ -60,6 +76,19 @@ export function downedKind(trigger: Trigger, around: Surroundings): EventKind | 
   if (!what) return undefined;
   return CREWED.has(what.stem) ? 'attack' : distantKind(meansIn([what], { from: 0, to: 1 }));
 }
+
+/** "Air defences engaged hostile targets", "responded to the missiles": what flies in to strike. */
+function engagedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  if (!subjectOf(trigger, around).some((word) => DEFENSES.has(word.key))) return undefined;
+  const object = objectOf(trigger, around, 5);
+  const what = object.find((word) => FLYING_BOMBS.has(word.stem) || word.key === 'targets');
+  return what && (distantKind(meansIn([what], { from: 0, to: 1 })) ?? 'airstrike');
+}
+
+const MEETING =
+  wordSet(`engage engages engaged engaging respond responds responded responding confront confronts confronted
+  confronting`);
+const DEFENSES = wordSet('defense defenses defence defences');
 
 /** "received the envoy in his office": one who holds an office. */
 export function receivedKind(trigger: Trigger, around: Surroundings): EventKind | undefined {

@@ -1,4 +1,4 @@
-import { isJoined } from '../../text/words.ts';
+import { isHyphen, isJoined } from '../../text/words.ts';
 import {
   DESCRIBED_HEADS,
   DONE_BEFORE_TO,
@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/assertion-words.ts';
 import { ASSERTED, type Assertion } from './assertion.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isAnchor } from './is-anchor.ts';
 import { isLinked } from './is-linked.ts';
 import type { Clause } from './split-clauses.ts';
 import type { ToldWord } from './told-word.ts';
@@ -20,10 +21,24 @@ import { wordsBefore } from './words-before.ts';
 export function nounAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
   const after = words[trigger.to];
   if (after && isJoined(after) && !after.mark && DESCRIBED_HEADS.has(after.stem)) return undefined;
-  if (isLinked(trigger, words) || isAnchor(trigger, words)) return undefined;
+  if (isKindOf(trigger, words) || isLinked(trigger, words) || isAnchor(trigger, words)) return undefined;
   if (after && FUTURE_AUXILIARIES.has(after.key) && !isPerceived(words, trigger.to)) return undefined;
-  if (isNegated(trigger, words, clause)) return undefined;
+  if (isIntended(trigger, words, clause)) return undefined;
+  if (isNegated(trigger, words, clause)) return isNotDone(trigger, words, clause) ? { modality: 'denied' } : undefined;
   return ruledNounAssertion(trigger, words, clause);
+}
+
+/** "in anti-militant raids": raids of a sort, not some that were. */
+function isKindOf({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
+  if (!words[to - 1]?.key.endsWith('s') || !isHyphen(words[from - 1]?.gap)) return false;
+  return words[from - 2]?.key === 'anti' || words[from - 2]?.key === 'counter';
+}
+
+/** "would bring the school attack before the court": what will be done about one that is known. */
+function isIntended({ from }: Trigger, words: readonly ToldWord[], clause: Clause): boolean {
+  const the = words.slice(Math.max(clause.from, from - 3), from).findLastIndex((word) => word.key === 'the');
+  if (the < 0) return false;
+  return words.slice(clause.from, from).some((word) => FUTURE_AUXILIARIES.has(word.key) && !word.dated);
 }
 
 /** "The army has not commented on the strike", "did not say who carried out the attack": named in what was not done. */
@@ -34,25 +49,22 @@ function isNegated({ from }: Trigger, words: readonly ToldWord[], clause: Clause
   return before.some((word, index) => word.key === 'no' && SILENCE.has(before[index + 1]?.key ?? ''));
 }
 
+/** "had not carried out air strikes": said not to have been done, and not only passed over. */
+function isNotDone({ from }: Trigger, words: readonly ToldWord[], clause: Clause): boolean {
+  const done = words.slice(Math.max(clause.from, from - 4), from).findLastIndex((word) => LIGHT_PASTS.has(word.key));
+  if (done < 0) return false;
+  const before = wordsBefore(words, Math.max(clause.from, from - 4) + done, clause.from).slice(0, 2);
+  return before.includes('not') || before.includes('never');
+}
+
+const LIGHT_PASTS: ReadonlySet<string> = new Set('carried conducted launched made staged'.split(' '));
+
 /** What there was none of: "no comment on the strike", "no group claimed the attack". */
 const SILENCE: ReadonlySet<string> = new Set(
   'comment immediate word details indication evidence sign claim group one information independent confirmation'.split(
     ' ',
   ),
 );
-
-/** "since the invasion began", "After the air raid, soldiers …": it only dates what is told. */
-function isAnchor({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
-  if (from <= FRONT && ANCHORING.has(words[0]?.key ?? '') && words[1]?.key === 'the' && words[to]?.gap.trim() === ',')
-    return true;
-  const anchors = words.slice(Math.max(0, from - 3), from).some((word) => word.key === 'since' || word.key === 'until');
-  return anchors && STARTS.has(words[to]?.key ?? '');
-}
-
-/** How far on in its sentence the noun of such an adjunct stands. */
-const FRONT = 4;
-const ANCHORING: ReadonlySet<string> = new Set(['after', 'following', 'before']);
-const STARTS: ReadonlySet<string> = new Set(['began', 'started', 'begun', 'erupted', 'broke', 'ended']);
 
 /** "gunfire could still be heard": it was there to be heard. */
 function isPerceived(words: readonly ToldWord[], at: number): boolean {
@@ -99,6 +111,6 @@ function isLightVerb(word: ToldWord): boolean {
 const LIGHT_BASES: ReadonlySet<string> = new Set(
   'launch carry conduct mount stage wage perform commit begin start'.split(' '),
 );
-const PARTICLES: ReadonlySet<string> = new Set(['out', 'up']);
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'back', 'off']);
 
 const RULER_REACH = 8;

@@ -1,9 +1,11 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { type Figure, isHarm } from '../../model/figure.ts';
 import { contains } from '../../model/span.ts';
+import { CIVILIANS } from '../vocabulary/civil-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { DISTANT, VIOLENT } from './happening-groups.ts';
+import { isOnlySince } from './is-only-since.ts';
 import { distantKind, type Means, meansIn } from './means.ts';
 
 /**
@@ -20,7 +22,8 @@ export function placeHarm(candidates: readonly Candidate[], telling: SentenceToT
 
 function harmOfVoice(voice: number, candidates: readonly Candidate[], telling: SentenceToTell): Candidate[] {
   const mine = candidates.filter((it) => it.voice === voice);
-  if (mine.some((it) => VIOLENT.has(it.kind) && it.outcome === undefined)) return [];
+  const homes = mine.filter((it) => VIOLENT.has(it.kind) && it.outcome === undefined && !isOnlySince(it, telling));
+  if (homes.length > 0 || isByTaking(mine)) return [];
   const figure = telling.figures.find((it) => isCounted(it) && voiceOf(it, telling) === voice);
   const told = mine.find((it) => it.kind === 'casualties' && (figure !== undefined || isKilling(it, telling)));
   const harm = told ?? (figure && fromFigure(figure, voice, telling));
@@ -28,6 +31,12 @@ function harmOfVoice(voice: number, candidates: readonly Candidate[], telling: S
   const beside = candidates.find((it) => it.voice !== voice && VIOLENT.has(it.kind));
   if (harm?.modality === 'denied' && !figure) return [harm];
   return harm ? [{ ...harm, kind: beside && figure ? beside.kind : harmKind(harm, others, telling) }] : [];
+}
+
+/** "overran the base, killing 20 soldiers": told with the taking. */
+function isByTaking(mine: readonly Candidate[]): boolean {
+  const harm = mine.filter((it) => it.kind === 'casualties');
+  return harm.length === 1 && harm[0]?.trigger.form === 'ing' && mine.some((it) => it.kind === 'capture');
 }
 
 /** People counted as displaced where no verb or noun tells of it: "forced 20,000 people from their homes". */
@@ -70,6 +79,7 @@ function harmKind(harm: Candidate, others: readonly Candidate[], telling: Senten
   const { words, before } = telling;
   const last = before[0];
   if (isOfTheWar(telling)) return 'casualties';
+  if (isToll(telling) && telling.elsewhere.deadly) return telling.here ?? telling.elsewhere.deadly;
   const means = meansOf(harm, others, telling);
   const distant = distantKind(means);
   if (distant) return distant;
@@ -78,9 +88,19 @@ function harmKind(harm: Candidate, others: readonly Candidate[], telling: Senten
   if (telling.here) return telling.here;
   if (last && !DISTANT.has(last) && isOfArmed(harm, telling)) return 'clash';
   if (last) return last;
-  if (means.has('close')) return 'attack';
+  if (means.has('close') || isByMen(harm, telling)) return 'attack';
   return words.some((word) => word.armed) ? 'clash' : 'casualties';
 }
+
+/** "The death toll rose to 40", "put the number of dead at seven": of what was told with the first number of dead. */
+function isToll({ words }: SentenceToTell): boolean {
+  return words.some(
+    ({ key }, at) =>
+      key === 'toll' || (key === 'number' && words.slice(at + 1, at + 5).some((word) => COUNTED_DEAD.has(word.key))),
+  );
+}
+
+const COUNTED_DEAD = wordSet('dead deaths killed victims fatalities');
 
 /** The means the harm's own clauses name; the whole sentence's where it tells nothing else. */
 function meansOf(
@@ -93,10 +113,29 @@ function meansOf(
   return meansIn(words, clauses[clause] ?? { from: 0, to: 0 });
 }
 
-/** "killed by unknown gunmen". */
+/** "killed by unknown gunmen", "wounded by Israeli fire". */
 function isByAssailants({ trigger }: Candidate, { words }: SentenceToTell): boolean {
   const by = words.findIndex((word, at) => at >= trigger.from && word.key === 'by');
-  return by >= 0 && meansIn(words, { from: by, to: Math.min(by + 6, words.length) }).has('close');
+  if (by < 0) return false;
+  if (meansIn(words, { from: by, to: Math.min(by + 6, words.length) }).has('close')) return true;
+  const fire = words.findIndex((word, at) => at > by + 1 && at < by + 5 && FIRE.has(word.key));
+  return fire > 0 && words.slice(by + 1, fire).some((word) => word.capital || word.armed || word.mark !== undefined);
+}
+
+const FIRE = wordSet('fire gunfire bullets');
+
+/** "jihadists killed 30 people": men under arms did it, and those counted bear none. */
+function isByMen({ trigger }: Candidate, telling: SentenceToTell): boolean {
+  const { words, figures } = telling;
+  const verb = words.findIndex((word, at) => at >= trigger.from - 1 && at < trigger.to && KILLING.has(word.key));
+  if (verb < 1 || AUXILIARY.has(words[verb - 1]?.key ?? '') || words[verb + 1]?.key === 'by') return false;
+  const [doer, toll] = [words[verb - 1], figures.find(isCounted)];
+  if (!doer?.armed || !toll) return false;
+  return CIVILIANS.has(wordsIn(toll.who).at(-1) ?? '');
+}
+
+function wordsIn(who: string): string[] {
+  return who.toLowerCase().split(' ');
 }
 
 /** Whether those counted dead are armed men. */

@@ -2,10 +2,14 @@ import { assaultKind } from './assault-kind.ts';
 import type { Trigger } from './find-triggers.ts';
 import { firedKind } from './fired-kind.ts';
 import { DISTANT } from './happening-groups.ts';
+import { isFireOn } from './is-fire-on.ts';
+import { isRouted } from './is-routed.ts';
 import { distantKind } from './means.ts';
 import { meansAround } from './means-around.ts';
 import { downedKind, enteredKind, heldKind, leftKind, receivedKind, reinforcedKind, sentKind } from './moved-kind.ts';
+import { operationKind } from './operation-kind.ts';
 import { pointedBack } from './pointed-back.ts';
+import { arrivedKind, presentKind } from './present-kind.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import { bombingKind, raidKind, strikeKind } from './strike-kind.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +31,7 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'bombing':
       return bombingKind(trigger, around, means);
     case 'bombardment':
-      return sure(distantKind(means)) ?? pointedBack(trigger, around, DISTANT) ?? sure('bombardment');
+      return sure(distantKind(means)) ?? pointedBack(trigger, around, DISTANT) ?? plainBombardment(trigger, around);
     case 'airstrike':
     case 'shelling':
       return sure(means.has('poison') ? 'chemical-attack' : trigger.sense);
@@ -51,14 +55,36 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
       return sure(receivedKind(trigger, around));
     case 'holding':
       return sure(heldKind(trigger, around));
+    case 'attack':
+      return sure(means.has('air') && isShooting(trigger, around) ? 'airstrike' : 'attack');
+    case 'having':
+      return sure(presentKind(trigger, around));
+    case 'arriving':
+      return sure(arrivedKind(trigger, around));
+    case 'operation':
+      return unsure(operationKind(trigger, around));
     case 'wreck':
       return sure(wreckedKind(trigger, around));
     case 'harm':
       return sure('casualties');
     case 'capture':
       if (isHolding(trigger, around)) return sure('control');
-      return sure(takenKind(trigger, around) ?? (isOfPersons(trigger, around) ? undefined : 'capture'));
+      return isOfPersons(trigger, around) ? undefined : sure(takenKind(trigger, around) ?? 'capture');
+    case 'displacement':
+      return sure(isRouted(trigger, around) ? 'capture' : 'displacement');
+    case 'clash':
+      return sure(isFireOn(trigger, around) ? 'attack' : 'clash');
     default:
       return sure(trigger.sense);
   }
+}
+
+/** "helicopters shot at the crowd", "shooting from the air". */
+function isShooting({ from }: Trigger, { words }: Surroundings): boolean {
+  return /^sho[ot]t?/u.test(words[from]?.stem ?? '');
+}
+
+/** "…, where bombardment caused losses": with nothing said of it, the violence told beside it. */
+function plainBombardment({ from, form }: Trigger, { words }: Surroundings): ResolvedKind | undefined {
+  return !form && words[from - 1]?.key === 'where' ? unsure('bombardment') : sure('bombardment');
 }

@@ -5,7 +5,7 @@ import { DISTANT } from './happening-groups.ts';
 import { isByMissile } from './is-by-missile.ts';
 import { isByState } from './is-by-state.ts';
 import { isOnPositions } from './is-on-positions.ts';
-import { distantKind, type Means } from './means.ts';
+import { distantKind, type Means, meansIn } from './means.ts';
 import { actBefore, isDefinite, pointedBack } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,7 +22,10 @@ export function strikeKind(
   const stem = around.words[trigger.from]?.stem ?? '';
   if (AIMING.has(stem)) return unsure(isOnPositions(trigger, around) ? 'ground-attack' : 'attack');
   if (stem.startsWith('hit')) return unsure(actBefore(around));
-  if (trigger.form) return unsure('bombardment');
+  if (trigger.form && STRIKING.has(stem) && isByGroup(trigger, around)) return unsure('attack');
+  if (trigger.form) return (around.headed && airKind(trigger, around)) || unsure('bombardment');
+  const { strike } = around.elsewhere;
+  if (strike && isDefinite(trigger, around) && around.before.includes(strike)) return sure(strike);
   const back = pointedBack(trigger, around, DISTANT) ?? pointedBack(trigger, around);
   return back ?? airKind(trigger, around) ?? unsure('bombardment');
 }
@@ -32,11 +35,22 @@ export function strikeKind(
  * of guns too, strikes it has not told of may be theirs.
  */
 export function airKind(trigger: Trigger, around: Surroundings): ResolvedKind | undefined {
-  const { strike, guns } = around.elsewhere;
-  if (guns && !isDefinite(trigger, around)) return undefined;
+  const { strike, guns, mostlyGuns } = around.elsewhere;
+  const anyGuns = mostlyGuns || (guns && HEAVY.has(around.words[trigger.from - 1]?.key ?? ''));
+  if (anyGuns && !around.headed && !isDefinite(trigger, around)) return undefined;
   if (strike) return sure(strike);
   return isByState(trigger, around) ? unsure('airstrike') : undefined;
 }
+
+/** "militants struck the base": a group has no planes of its own that nobody mentions. */
+function isByGroup({ from }: Trigger, { words, clause }: Surroundings): boolean {
+  const before = words.slice(Math.max(clause.from, from - 4), from);
+  return before.some((word) => GROUPS.has(word.stem)) && !before.some((word) => word.state);
+}
+
+const HEAVY = wordSet('heavy intense intensive fierce');
+const STRIKING = wordSet('strike strikes struck striking');
+const GROUPS = wordSet('militants rebels insurgents gunmen fighters militiamen jihadists guerrillas separatists');
 
 const AIMING = wordSet('target targets targeted targeting');
 
@@ -55,9 +69,11 @@ export function bombingKind(
 export function raidKind(trigger: Trigger, around: Surroundings, means: ReadonlySet<Means>): ResolvedKind | undefined {
   const before = around.words[trigger.from - 1]?.stem ?? '';
   if (BRINGING.has(before) || FOOT.has(before)) return sure('ground-attack');
+  if (means.has('close') && !means.has('air')) return sure('attack');
+  if (trigger.form && !meansIn(around.words, around.clause).has('air')) return sure('ground-attack');
   const distant = distantKind(means);
   if (distant) return sure(distant);
-  if (trigger.form || isOnHomes(trigger, around)) return sure('ground-attack');
+  if (isOnHomes(trigger, around)) return sure('ground-attack');
   const back = pointedBack(trigger, around, RAIDED) ?? pointedBack(trigger, around);
   if (!back && !around.elsewhere.onFoot && around.words[trigger.to]?.key === 'on' && isByState(trigger, around))
     return unsure('airstrike');

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model/event-kind.ts';
+import { isJoined } from '../../text/words.ts';
 import { PERSON, PERSONS } from '../vocabulary/counted-words.ts';
 import { ARMS, EQUIPMENT } from '../vocabulary/means-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
@@ -18,9 +19,25 @@ export function takenKind(trigger: Trigger, around: Surroundings): EventKind | u
     if (!word.mark && (plain ? ARMS : EQUIPMENT).has(word.stem)) return 'seizure-of-equipment';
   }
   if (takesNamed(trigger, around)) return 'capture';
+  if (plain && isTakenItself(trigger, around)) return 'capture';
   if (isOwnLooting(trigger, around) || isSeized(trigger, around)) return 'seizure-of-equipment';
   return trigger.form === 'past' && isPlaceBefore(trigger, around) && !plain ? 'capture' : undefined;
 }
+
+/** "the two hills were taken on Sunday": the place stands before the passive, and nothing after it but where or when. */
+function isTakenItself({ from, to, form }: Trigger, { words, clause }: Surroundings): boolean {
+  if (form !== 'participle' || words[from]?.stem !== 'taken') return false;
+  const next = words[to];
+  if (next && isJoined(next) && !next.dated && !TAKEN_ENDS.has(next.key)) return false;
+  let at = from - 1;
+  while (PASSIVES.has(words[at]?.key ?? '') || words[at]?.key === 'also') at--;
+  if (at === from - 1 || at < clause.from) return false;
+  const subject = words.slice(Math.max(clause.from, at - 6), at + 1);
+  return subject.some((word, index) => isTakenPlace(word) && !NEAR.has(subject[index - 1]?.key ?? ''));
+}
+
+const NEAR = wordSet('near in at from around outside inside of to');
+const TAKEN_ENDS = wordSet('on by after in during without from earlier last');
 
 /** "took Bukavu": armed men take what bears a name, though no record knows it; any other taking tells nothing. */
 function takesNamed({ from, to }: Trigger, { words, clause }: Surroundings): boolean {
@@ -44,7 +61,7 @@ function isSeized({ from, to, form }: Trigger, { words, clause }: Surroundings):
   return words.slice(clause.from, from).some((word) => !word.mark && EQUIPMENT.has(word.stem));
 }
 
-const PASSIVES = wordSet('was were been being is are');
+const PASSIVES = wordSet('was were been being is are has have had');
 
 /** "continues to occupy", "still occupies": held, not taken. */
 export function isHolding({ from, form }: Trigger, { words }: Surroundings): boolean {
@@ -91,5 +108,5 @@ function isPlaceBefore(trigger: Trigger, { words, clause }: Surroundings): boole
 }
 
 function isTakenPlace(word: ToldWord): boolean {
-  return word.mark?.type === 'place' || (!word.mark && TAKEN_PLACES.has(word.stem));
+  return word.mark?.type === 'place' || (!word.mark && TAKEN_PLACES.has(word.stem) && word.key !== 'half');
 }

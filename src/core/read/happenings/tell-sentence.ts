@@ -1,3 +1,4 @@
+import { contains } from '../../model/span.ts';
 import { addStatements } from './add-statements.ts';
 import type { Candidate, SentenceToTell } from './candidate.ts';
 import { clauseSpans } from './clause-spans.ts';
@@ -18,7 +19,10 @@ export function tellSentence(telling: SentenceToTell): ToldHappening[] {
     const clause = spans[index];
     if (!trigger || !clause) return [];
     const background = isBackground(candidate);
-    return [{ sure, kind, trigger, clause, modality, ...(outcome === undefined ? {} : { outcome }), background }];
+    const counted = telling.figures.some((figure) => figure.what === 'killed' && contains(clause, figure));
+    return [
+      { sure, counted, kind, trigger, clause, modality, ...(outcome === undefined ? {} : { outcome }), background },
+    ];
   });
 }
 

@@ -5,6 +5,8 @@ import { PLAIN_VIOLENCE } from './happening-groups.ts';
 /** A happening, and whether its own words say of what kind it is. */
 export interface ToldHappening extends Happening {
   readonly sure: boolean;
+  /** Whether its clause counts people killed. */
+  readonly counted: boolean;
 }
 
 /**
@@ -16,22 +18,36 @@ export interface Elsewhere {
   readonly strike?: EventKind;
   /** The act of violence told most often, of those told as often the first. */
   readonly act?: EventKind;
+  /** The first act of violence told with a number of dead, whose toll "the death toll" is. */
+  readonly deadly?: EventKind;
   /** Whether it tells of an attack on foot, which "the raid" may be. */
   readonly onFoot: boolean;
-  /** Whether it tells of guns, which "strikes" may be too. */
+  /** Whether it tells of guns, which "heavy strikes" may be too. */
   readonly guns: boolean;
+  /** Whether it tells of guns about as often as of aircraft, so that any "strikes" may be theirs. */
+  readonly mostlyGuns: boolean;
 }
 
 /** The same of a report of which nothing is known yet. */
-export const NOTHING_ELSEWHERE: Elsewhere = { onFoot: false, guns: false };
+export const NOTHING_ELSEWHERE: Elsewhere = { onFoot: false, guns: false, mostlyGuns: false };
 
 /** What the happenings of a report, read once, say for sure. */
 export function toldElsewhere(read: readonly ToldHappening[]): Elsewhere {
   const sure = read.filter(({ sure, modality }) => sure && modality === 'asserted').map(({ kind }) => kind);
   const strike = STRIKES.find((kind) => sure.includes(kind));
   const act = mostOften(sure.filter((kind) => PLAIN_VIOLENCE.has(kind) && kind !== 'clash'));
-  const [onFoot, guns] = [sure.includes('ground-attack'), sure.includes('shelling')];
-  return { ...(strike ? { strike } : {}), ...(act ? { act } : {}), onFoot, guns };
+  const deadly = read.find(({ kind, sure, counted }) => sure && counted && PLAIN_VIOLENCE.has(kind))?.kind;
+  const onFoot = sure.includes('ground-attack');
+  const guns = sure.filter((kind) => kind === 'shelling').length;
+  const mostlyGuns = guns > 0 && guns >= sure.filter((kind) => kind === 'airstrike').length - 1;
+  return {
+    ...(strike ? { strike } : {}),
+    ...(act ? { act } : {}),
+    ...(deadly ? { deadly } : {}),
+    onFoot,
+    guns: guns > 0,
+    mostlyGuns,
+  };
 }
 
 /** What a bare "strike" may be, the likeliest first. */

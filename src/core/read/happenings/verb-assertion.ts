@@ -20,8 +20,8 @@ import { wordsBefore } from './words-before.ts';
 /** How a verb tells its happening: done, denied, tried, planned or feared; `undefined` where it is only a wish or a purpose. */
 export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
   const before = wordsBefore(words, trigger.from, clause.from);
-  if (before[0] === 'to' && trigger.form === 'base')
-    return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0));
+  const to = trigger.form === 'base' ? infinitiveMark(before) : -1;
+  if (to >= 0) return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0).slice(to));
   if (isHabit(trigger, before)) return undefined;
   if (before.slice(0, 3).some((word) => NEGATIONS.has(word)) || isDenied(words, trigger.from))
     return { modality: 'denied' };
@@ -31,6 +31,12 @@ export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clau
   if (auxiliary && trigger.form !== 'third') return futureAssertion(trigger, auxiliary, before);
   if (trigger.form === 'ing' && GERUND_RULERS.has(before[0] ?? '')) return ruledAssertion(before.slice(1));
   return ASSERTED;
+}
+
+/** How far before a verb its "to" stands: right before it, or before one it is joined to by "and" ("to plot and carry out"). */
+function infinitiveMark(before: readonly string[]): number {
+  if (before[0] === 'to') return 0;
+  return before[0] === 'and' ? before.slice(0, 4).indexOf('to') : -1;
 }
 
 const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against', 'about', 'on', 'to', 'and']);
@@ -68,10 +74,17 @@ function infinitiveAssertion({ sense }: Trigger, before: readonly string[]): Ass
   const near = before.slice(0, 4);
   if (near.some((word) => TRIED_BEFORE_TO.has(word))) return TRIED.has(sense) ? ATTEMPTED : undefined;
   if (sense === 'meeting' && near.some((word) => APPOINTED.has(word))) return { modality: 'planned' };
-  if (near.some((word) => THREATS.has(word))) return { modality: 'threatened' };
+  if (near.some((word) => THREATS.has(word))) return undefined;
   if (near.slice(0, 2).some((word) => EXPECTATIONS.has(word))) return { modality: 'predicted' };
-  return near.some((word) => DONE_BEFORE_TO.has(word)) ? ASSERTED : undefined;
+  if (near.some((word) => DONE_BEFORE_TO.has(word))) return ASSERTED;
+  return ORDERED.has(sense) && before.some((word) => ORDERING.has(word)) ? { modality: 'planned' } : undefined;
 }
+
+/** "ordered residents of the town to leave": what they will have to do. */
+const ORDERED: ReadonlySet<Sense> = new Set<Sense>(['displacement', 'leaving', 'sending']);
+const ORDERING: ReadonlySet<string> = new Set(
+  'ordered orders ordering order told instructed instructs instructing'.split(' '),
+);
 
 const ATTEMPTED: Assertion = { modality: 'asserted', outcome: 'attempted' };
 /** What is told though it was only tried: an attack that came to nothing was made. */
@@ -79,6 +92,7 @@ const TRIED: ReadonlySet<Sense> = new Set<Sense>(['ground-attack', 'offensive', 
 const APPOINTED: ReadonlySet<string> = new Set('due set scheduled expected plans planned planning'.split(' '));
 
 function futureAssertion({ sense }: Trigger, auxiliary: string, before: readonly string[]): Assertion | undefined {
+  if (before.includes('no')) return undefined;
   if (sense === 'displacement' && auxiliary !== 'should') return { modality: 'predicted' };
   if (before.some((word) => EXPECTATIONS.has(word) || FEARS.has(word))) return { modality: 'predicted' };
   if (sense === 'offensive' && POSSIBLE.has(auxiliary) && before[0] === auxiliary) return { modality: 'predicted' };

@@ -80,4 +80,4 @@ export const NEGATIONS: ReadonlySet<string> = wordSet('not no never denied denie
 /** How an attack that failed is told: its verb, by what became of it. */
 export const THWARTING: ReadonlySet<string> = wordSet(`
   thwarted thwart thwarts thwarting repelled repulsed repelling repel foiled foil foiling countered counter countering
-  confront confronted confronting averted blocked pushed stopped intercepted fended crush crushed crushing blunted`);
+  confront confronted confronting averted blocked pushed stopped intercepted fended crush crushed crushing blunted beaten beat`);

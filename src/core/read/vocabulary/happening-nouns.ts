@@ -5,8 +5,8 @@ import type { EventKind } from '../../model/event-kind.ts';
  * violence of any sort, whose kind comes from what it was done with, by whom and to what; `blast` is something that went
  * off; `bombing` is that or a strike; `raid` comes from the air or on foot; `harm` is people killed or hurt; `wreck` is
  * things destroyed; `taking` is of places or of arms; `losing` is of places; `firing` is of what is named beside it
- * (rockets, missiles). What `sending`, `reinforcing`, `leaving`, `entering`, `downing`, `receiving` and `holding` tell, who
- * does it and their object say.
+ * (rockets, missiles). What `sending`, `reinforcing`, `leaving`, `entering`, `arriving`, `downing`, `receiving`, `having` and
+ * `holding` tell, who does it and their object say; what an `operation` is, who began it.
  */
 export type Sense =
   | EventKind
@@ -26,7 +26,10 @@ export type Sense =
   | 'entering'
   | 'downing'
   | 'receiving'
-  | 'holding';
+  | 'holding'
+  | 'having'
+  | 'arriving'
+  | 'operation';
 
 /** English nouns that name a happening, singular and plural as written, by what they say happened. */
 export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
@@ -53,13 +56,13 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     sarin_attack sarin_attacks sarin_gas_attack nerve_agent_attack nerve_gas_attack chemical_strike chemical_strikes
     chemical_massacre chemical_bombing`,
   'ground-attack': `ground_attack ground_attacks ground_assault ground_assaults storming incursion incursions
-    counterattack counterattacks counter_attack counter_attacks hit_and_run_attack hit_and_run_attacks infiltration
+    counterattack counterattacks counter_attack counter_attacks hit_and_run_attack hit_and_run_attacks jailbreak jail_break prison_break infiltration
     infiltrations commando_raid commando_raids foray forays commando_operation special_operation cross_border_raid cross_border_raids ground_raid ground_raids`,
   offensive: `offensive offensives counteroffensive counteroffensives counter_offensive counter_offensives
     military_campaign military_campaigns military_operation military_operations ground_operation ground_operations
     ground_offensive ground_campaign military_offensive ground_invasion military_advance military_push
     advance advances push invasion territorial_push thrust ground_push security_operation security_operations
-    clearing_operation combat_operations`,
+    clearing_operation combat_operations sweep_operation mopping_up_operation`,
   clash: `clash clashes fighting fightings infighting battle battles confrontation confrontations firefight firefights
     gun_battle gun_battles gunbattle gunbattles gunfight gunfights skirmish skirmishes exchange_of_fire exchanges_of_fire
     exchange_of_gunfire exchanges_of_gunfire gunfire heavy_combat fierce_combat street_combat crossfire engagements hostilities combat
@@ -70,6 +73,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     assassination assassinations assassination_attempt massacre massacres beheading beheadings killing_spree
     sniper_fire sniper_attack sniper_attacks gun_attack gun_attacks knife_attack ied_attack ied_attacks
     drive_by_shooting mine_blast landmine_explosion landmine_blast mine_explosion arson_attack arson_attacks`,
+  operation: 'operation operations',
   blast: 'explosion explosions blast blasts detonation detonations',
   bombing: 'bombing bombings',
   strike: 'strike strikes',
@@ -78,7 +82,7 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
   capture: `recapture takeover take_over liberation_of fall_of capture_of seizure_of territorial_gains fall_of_the gains
     liberation change_of_control`,
   taking: 'seizure',
-  control: `under_the_control_of under_control_of under_the_full_control_of under_the_joint_control_of under_the_rule_of
+  control: `in_full_control_of in_complete_control_of in_control_of under_the_control_of under_control_of under_the_full_control_of under_the_joint_control_of under_the_rule_of
     in_the_hands_of in_rebel_hands in_government_hands in_opposition_hands in_insurgent_hands
     under_rebel_control under_government_control under_militia_control under_army_control under_its_control
     under_their_control in_our_hands under_our_control`,

@@ -37,19 +37,22 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     fall/falls/fell/fallen/falling_to fall/falls/fell/fallen/falling_into annex assert_control lose/loses/lost/lost/losing_control
     oust expel+ dislodge    take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
     take/takes/took/taken/taking_the_village clear_of
-    change_hands gain_a_foothold hoist_the_flag raise_the_flag raise_their_flag raise_its_flag hoist_their_flag hoist_its_flag cede`,
+    change_hands gain_a_foothold hoist_the_flag raise_the_flag raise_their_flag raise_its_flag hoist_their_flag hoist_its_flag cede win/wins/won/won/winning_back win/wins/won/won/winning_control`,
   taking: `seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off_with
     make/makes/made/made/making_off_with take/takes/took/taken/taking fall/falls/fell/fallen/falling_into_the_hands`,
   losing: 'lose/loses/lost/lost/losing',
   firing: `fire launch drop+ lob+ hurl use unleash release rain rain_down slam+_into crash_into smash_into plough_into
     plow_into tear/tears/tore/torn/tearing_through tear/tears/tore/torn/tearing_into fly/flies/flew/flown/flying land fall/falls/fell/fallen/falling_on fall/falls/fell/fallen/falling_near fall/falls/fell/fallen/falling_in fall/falls/fell/fallen/falling_inside fall/falls/fell/fallen/falling_close impact`,
-  downing: `intercept down shoot/shoots/shot/shot/shooting_down bring/brings/brought/brought/bringing_down`,
+  downing: `intercept down shoot/shoots/shot/shot/shooting_down bring/brings/brought/brought/bringing_down engage respond_to
+    confront`,
   sending: `send/sends/sent/sent/sending dispatch move rush pour transfer ship+ bring/brings/brought/brought/bringing_in`,
   reinforcing: 'reinforce bolster',
   leaving: `leave/leaves/left/left/leaving abandon quit/quits/quit/quit/quitting give/gives/gave/given/giving_up hand_over slip+_away`,
   entering: `enter roll_into move_into march_into march_on cross_into cross_the_border pour_into stream_into trek/treks/trekked/trekked/trekking
     walk_to return_to`,
   receiving: `receive host take/takes/took/taken/taking_in`,
+  having: 'have/has/had//having keep/keeps/kept/kept/keeping maintain there_are there_were //based/based/',
+  arriving: 'arrive',
   holding: 'hold/holds/held/held/holding',
   control:
     'control+ remain_in_control be_in_control hold/holds/held/held/holding_control hold/holds/held/held/holding_out',

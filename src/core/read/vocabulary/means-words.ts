@@ -32,7 +32,7 @@ export const CHEMICAL_MEANS: ReadonlySet<string> = wordSet(
 export const CLOSE_MEANS: ReadonlySet<string> = wordSet(`
   car truck motorcycle suicide ied ieds bomber explosive explosives landmine landmines mine mines gunman gunmen sniper
   snipers knife knives grenade grenades vest roadside booby trapped improvised unidentified unknown motorbike bomb
-  shooting gunfire execution executed masked assailant assailants attacker`);
+  ordnance bandits shooting gunfire execution executed masked assailant assailants attacker`);
 
 /** Aims of an attack that make it one on positions or a place held by arms. */
 export const MILITARY_AIMS: ReadonlySet<string> = wordSet(`
