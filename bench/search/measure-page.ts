@@ -7,7 +7,8 @@ const QUERIES = ['bakery', 'hospital power', 'Maravant', '"old bridge"', 'shells
 
 /**
  * Puts queries to the search page of a built site, the processor slowed four times, and gives lines: bytes until the first
- * results and one opened facet, then bytes and milliseconds of each later query, and of the same asked again.
+ * results and one opened facet, then bytes and milliseconds of each later query, and of the same asked again; and how long
+ * the page stood still at most while words were typed.
  */
 export async function measurePage(site: string): Promise<string[]> {
   const launched = await launchBrowser();
@@ -28,7 +29,10 @@ export async function measurePage(site: string): Promise<string[]> {
       lines.push(await measured(wire, 'opening “What happened”', () => openFacet(page, 'What happened')));
   }
   for (const query of QUERIES) lines.push(await measured(wire, `again “${query}”`, () => ask(page, query)));
-  lines.push(await measured(wire, 'opening “Place”', () => openFacet(page, 'Place')));
+  for (const facet of ['Place', 'Time', 'Actor']) {
+    lines.push(await measured(wire, `opening “${facet}”`, () => openFacet(page, facet)));
+  }
+  lines.push(await measured(wire, 'typing stood still', () => type(page, 'council of inquiry')));
   await launched.browser.close();
   await served.close();
   return lines;
@@ -78,10 +82,26 @@ async function ask(page: Page, query: string): Promise<number> {
   }, query);
 }
 
+/** Types words, letter by letter; gives the longest time, in milliseconds, that the page could not be used meanwhile. */
+async function type(page: Page, words: string): Promise<number> {
+  const box = page.locator('main input[name="q"]');
+  await box.fill('');
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'longest', 0);
+    new PerformanceObserver((list) => {
+      const durations = list.getEntries().map(({ duration }) => duration);
+      Reflect.set(globalThis, 'longest', Math.max(Reflect.get(globalThis, 'longest'), ...durations));
+    }).observe({ type: 'longtask' });
+  });
+  await box.pressSequentially(words, { delay: 120 });
+  await page.waitForTimeout(3000);
+  return Number(await page.evaluate(() => Reflect.get(globalThis, 'longest')));
+}
+
 async function openFacet(page: Page, name: string): Promise<number> {
   const start = performance.now();
   const group = page.locator('.facets details', { has: page.locator('summary', { hasText: name }) }).last();
   await group.locator('summary').click();
-  await group.locator('li').first().waitFor();
+  await group.locator('li, [role="toolbar"] button').first().waitFor();
   return performance.now() - start;
 }

@@ -1,3 +1,4 @@
+import { placesOf } from '../../core/search/dictionary.ts';
 import { packFacet, unpackFacet } from '../../core/search/facet-file.ts';
 import { type IndexedWord, indexWords } from '../../core/search/index-words.ts';
 import { namingPassages } from '../../core/search/name-block.ts';
@@ -29,7 +30,7 @@ export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchiv
   const naming = namingPassages(reports, names.length);
   const wordHits = wordFinder({
     table,
-    search: async (word) => placesOf(words, word),
+    search: async (word) => placesFound(words, word),
     read: async (kind, block) => packed[block]?.[kind] ?? new Uint8Array(),
   });
   return {
@@ -52,8 +53,8 @@ export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchiv
 }
 
 /** The places at which Pagefind would find a word, if it knew no endings. */
-function placesOf(words: readonly IndexedWord[], word: string): number[] {
-  return words.flatMap((it, number) => (bare(it.word) === bare(word) ? [number * 16] : []));
+function placesFound(words: readonly IndexedWord[], word: string): number[] {
+  return words.flatMap((it, number) => (bare(it.word) === bare(word) ? [placesOf(number)] : []));
 }
 
 function reportOf(passages: readonly string[], number: number): SearchReport {

@@ -21,7 +21,7 @@ export function placesOf(words: number): number {
 }
 
 /** How often a word stands there: an even number. */
-const TIMES = 16;
+const TIMES = 32;
 
 function slotOf(word: string): string[] {
   const further = indexedForm(word);

@@ -18,17 +18,17 @@ export function cutWords(words: readonly IndexedWord[]): (readonly IndexedWord[]
   return cutRuns(words, ({ spots }) => spots.length / 2, SPOTS);
 }
 
-/** Packs a block. */
+/** Packs a block. The gap before each passage is doubled, and one more where the word stands there more than once. */
 export function packBlock(block: readonly IndexedWord[]): PackedBlock {
   const words = block.map(({ spots }) => byPassage(spots));
-  const passages = words.map((it) => gapsOf([...it.keys()]));
-  const times = words.flatMap((it) => Array.from(it.values(), ({ length }) => length - 1));
+  const times = words.flatMap((it) => Array.from(it.values(), ({ length }) => length));
+  const gaps = words.flatMap((it) => gapsOf([...it.keys()]));
   return {
     words: joinParts([
       linesPart(block.map(({ word }) => word)),
       encodeNumbers(words.map(({ size }) => size)),
-      encodeNumbers(passages.flat()),
-      encodeNumbers(times),
+      encodeNumbers(gaps.map((gap, at) => gap * 2 + ((times[at] ?? 1) > 1 ? 1 : 0))),
+      encodeNumbers(times.flatMap((count) => (count > 1 ? [count - 2] : []))),
     ]),
     places: encodeNumbers(words.flatMap((it) => [...it.values()].flatMap(gapsOf))),
   };
@@ -48,19 +48,23 @@ function byPassage(spots: readonly number[]): Map<number, number[]> {
 
 /** The words of a block in their order, and which passages have them. */
 export function unpackBlock(bytes: Uint8Array): Map<string, PassageHits> {
-  const [lines, sizes, gaps, more] = splitParts(bytes, 4).values().toArray();
-  if (!lines || !sizes || !gaps || !more) throw new RangeError('expected the four parts of a block of words');
-  const [allGaps, allMore] = [decodeNumbers(gaps), decodeNumbers(more)];
-  const words = linesOf(lines);
+  const [lines, sizes, steps, more] = splitParts(bytes, 4);
+  if (!lines || !sizes || !steps || !more) throw new RangeError('expected the four parts of a block of words');
+  const [words, allSteps] = [linesOf(lines), decodeNumbers(steps)];
+  const [gaps, times] = [allSteps.map((step) => step >>> 1), timesOf(allSteps, decodeNumbers(more))];
   let at = 0;
   return new Map(
     Array.from(decodeNumbers(sizes), (size, word) => {
-      const passages = numbersBetween(allGaps.subarray(at, at + size));
-      const times = allMore.subarray(at, at + size).map((it) => it + 1);
       at += size;
-      return [words[word] ?? '', { passages, times }];
+      const passages = numbersBetween(gaps.subarray(at - size, at));
+      return [words[word] ?? '', { passages, times: times.subarray(at - size, at) }];
     }),
   );
+}
+
+function timesOf(steps: Uint32Array, more: Uint32Array): Uint32Array {
+  let at = 0;
+  return steps.map((step) => (step % 2 === 0 ? 1 : 2 + (more[at++] ?? 0)));
 }
 
 /** At which words of its passages each word of a block stands, given what `unpackBlock` gave of it. */
