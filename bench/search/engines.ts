@@ -16,7 +16,9 @@ export function ourPage(page: Page, address: string): Engine {
     await settled();
     const meant = page.locator('.meant button').first();
     if ((await meant.count()) === 0) return await found();
+    const asked = await meant.elementHandle();
     await meant.click();
+    await page.waitForFunction((button) => button?.isConnected === false, asked);
     await page.locator('.passages a').first().waitFor();
     return await found();
   };
