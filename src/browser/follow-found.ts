@@ -1,6 +1,7 @@
 import { type FoundBar, foundBar } from './found-bar.ts';
 import type { FoundHits } from './found-hits.ts';
 import { foundIn } from './found-in.ts';
+import { askForFound } from './found-tabs.ts';
 import { forgetFound, foundHere, keepFound } from './found-words.ts';
 import { markSpans, unmark } from './mark-spans.ts';
 
@@ -10,8 +11,17 @@ import { markSpans, unmark } from './mark-spans.ts';
  */
 export function enableFound(page: Document): void {
   const hits = foundHere(page);
-  const passages = hits ? markFound(page, hits) : [];
-  if (!hits || passages.length === 0) return;
+  if (hits) leadThrough(page, hits);
+  else
+    askForFound(page, (offered) => {
+      keepFound(offered);
+      leadThrough(page, offered);
+    });
+}
+
+function leadThrough(page: Document, hits: FoundHits): void {
+  const passages = markFound(page, hits);
+  if (passages.length === 0) return;
   const bar = foundBar(page, hits, {
     step: (by) => {
       const pressed = page.activeElement;

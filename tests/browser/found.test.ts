@@ -187,6 +187,29 @@ test('of results one by one, the report is told of all that was found in it', as
   await expect.poll(() => page.locator('.found-bar').textContent()).toContain(`of ${all} in this report`);
 });
 
+test.each(['ControlOrMeta', 'middle'] as const)(
+  'a hit opened in another tab (%s) is led through there too',
+  async (how) => {
+    const { page, watch } = await site.open('search/');
+    await askFor(page, WORD);
+    await foundCount(page);
+    const options = how === 'middle' ? { button: how } : { modifiers: [how] };
+    const link = page.locator('.passages a').first();
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click(options)]);
+    await tab.locator('.found-bar').waitFor();
+    expect(await tab.locator(':target mark').count()).toBeGreaterThan(0);
+    await tab.locator('.found-bar').getByRole('link', { name: w.back }).click();
+    await expect.poll(() => new URL(tab.url()).searchParams.get('q')).toBe(WORD);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(WORD);
+    const other = await page.context().newPage();
+    await other.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    await other.waitForTimeout(500);
+    expect(await other.locator('.found-bar, mark').count()).toBe(0);
+    expect(requestsNaming(watch, WORD)).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+  },
+);
+
 test('quoted words are marked as the phrase they are, and not one by one', async () => {
   const { page } = await site.open('search/');
   await askFor(page, '"of the"');
