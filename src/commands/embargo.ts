@@ -42,11 +42,17 @@ async function embargo(options: EmbargoOptions, terminal: Terminal): Promise<Exi
   const { report } = opened;
   if (report.state !== 'draft' && report.state !== 'embargoed')
     return refuse(terminal, `${id} is ${report.state}: what is public cannot be put under an embargo`);
+  if (report.state === 'embargoed' && report.embargo === until) return tellAlready(id, until, terminal);
   const told = { date: today(process.env, Date.now()), ...signature, note: `until ${until}` };
   const code = await placeState(dir, { report, change: { state: 'embargoed', embargo: until }, told }, terminal);
   if (code === EXIT.done)
     terminal.out(`${id} is in no output before ${until}; then: ${terminal.program} publish --now ${until}`);
   return code;
+}
+
+function tellAlready(id: string, until: string, terminal: Terminal): ExitCode {
+  terminal.out(`${id} is already under embargo until ${until}`);
+  return EXIT.done;
 }
 
 function refuse(terminal: Terminal, fault: string): ExitCode {

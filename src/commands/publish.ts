@@ -25,6 +25,7 @@ import { type CustodyPlan, describeEdits, planCustody, recordPlan, type Signed }
 import { planPublication } from './plan-publication.ts';
 import { printLocked } from './print-locked.ts';
 import { printProblems } from './print-problems.ts';
+import { recordStates } from './record-states.ts';
 import { releaseNotes } from './release-notes.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
@@ -78,6 +79,8 @@ async function publish(ids: readonly string[], options: PublishOptions, terminal
   for (const words of unknown) terminal.err(words);
   if (unknown.length > 0) return EXIT.usage;
   const signed = { date: today(process.env, Date.now()), ...signature };
+  const locked = await recordStates(dir, { reports: input.reports, date: signed.date }, terminal);
+  if (isLocked(locked)) return printLocked(terminal, dir, locked);
   return propose({ dir, input, register, drafts, signed, yes: options.yes ?? false }, terminal);
 }
 

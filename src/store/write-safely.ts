@@ -14,9 +14,12 @@ export async function writeNewFile(path: string, content: Uint8Array | string, m
   }
 }
 
-/** Replaces a file's content at one stroke: whoever reads, or is killed, finds the old content or the new. */
+/**
+ * Replaces a file's content at one stroke: whoever reads, or is killed, finds the old content or the new. What a killed
+ * one left goes with the next in that folder. Call it with the archive locked.
+ */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  const staged = join(dirname(path), `.staging-${process.pid}`);
+  const staged = join(dirname(path), '.staging-file');
   await rm(staged, { force: true });
   await writeNewFile(staged, content);
   await rename(staged, path);

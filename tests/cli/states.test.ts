@@ -119,3 +119,34 @@ test.each([
   expect(run.code === 1 || run.code === 3).toBe(true);
   expect(run.err).toContain(words);
 });
+
+/** What the journal tells of states, in order. */
+function statesTold(folder: string): readonly object[] {
+  const lines = readFileSync(join(folder, 'content/journal.jsonl'), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line)).filter(({ act }) => act === 'set-state');
+}
+
+test('a withdrawal that an editor wrote by hand is in the journal after the next release, once', async () => {
+  const { folder, ids } = await folderWith('published');
+  const path = join(folder, 'content/reports', ids[0] ?? '', 'report.yaml');
+  const decided = 'state: withdrawn\nwithdrawn: { kind: legal, date: "2026-11-24", role: the editor }';
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^state: .*$/m, decided));
+  expect(statesTold(folder)).toEqual([]);
+  for (const _ of ['publish', 'and again']) {
+    expect(await attestHere(folder, ['publish', '--yes'])).toMatchObject({ code: 0, err: '' });
+    const told = { report: ids[0], state: 'withdrawn', kind: 'legal', by: 'the editor', date: '2026-11-24' };
+    expect(statesTold(folder)).toMatchObject([told]);
+  }
+  expect(await attestHere(folder, ['verify'])).toMatchObject({ code: 0, err: '' });
+});
+
+test('an embargo until the same day is no second decision; until another it is', async () => {
+  const { folder, ids } = await folderWith('draft');
+  const until = (day: string) => attestHere(folder, ['embargo', ids[0] ?? '', '--until', day]);
+  await until('2027-01-01');
+  expect(await until('2027-01-01')).toMatchObject({ code: 0, out: expect.stringContaining('already under embargo') });
+  expect(statesTold(folder)).toHaveLength(1);
+  await until('2027-02-01');
+  await attestHere(folder, ['publish', '--yes']);
+  expect(statesTold(folder)).toMatchObject([{ note: 'until 2027-01-01' }, { note: 'until 2027-02-01' }]);
+});
