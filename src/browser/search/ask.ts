@@ -8,6 +8,7 @@ import {
 } from '../../core/search/choose-passages.ts';
 import { countRanges, type RangeCount } from '../../core/search/count-ranges.ts';
 import type { RankedPassage } from '../../core/search/rank-passages.ts';
+import { facetWith, frequentPart, wholeFacet } from './facet-parts.ts';
 import { type FoundPassages, findPassages } from './find-passages.ts';
 import { type FoundRecords, findRecords } from './find-records.ts';
 import { orderPassages } from './order-passages.ts';
@@ -23,8 +24,11 @@ export interface SearchAnswer {
   readonly kinds: ReadonlyMap<Kind, number>;
   /** How many passages there would be with nothing chosen. */
   readonly unfiltered: number;
-  /** Of each value of a facet, how many passages it would give, as if nothing of that facet were chosen. */
-  readonly counts: (facet: Facet) => Promise<ReadonlyMap<string, number>>;
+  /**
+   * Of each value of a facet, how many passages it would give, as if nothing of that facet were chosen. Of a long facet the
+   * rarer values are counted only if it is asked for as a whole.
+   */
+  readonly counts: (facet: Facet, whole?: 'whole') => Promise<ReadonlyMap<string, number>>;
   /** The same of days, as if no time were chosen. */
   readonly days: (time: Time) => Promise<ReadonlyMap<string, number>>;
   /** The same of ranges of days that follow one another. */
@@ -50,9 +54,9 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
       KINDS.map((kind) => [kind, kind === 'report' ? reportsOf(index, left) : recordsOf(index, records, kind)]),
     ),
     unfiltered: found.ranked.length,
-    counts: async (facet) => countValues(await index.facet(facet), without(facet)),
-    days: async (time) => countValues(await index.facet(time), without('time')),
-    ranges: async (time, ranges) => countRanges(await index.facet(time), ranges, without('time')),
+    counts: (facet, whole) => countFacet(index, { facet, set: without(facet), values: valuesOf(state, facet), whole }),
+    days: async (time) => countValues(await wholeFacet(index, time), without('time')),
+    ranges: async (time, ranges) => countRanges(await wholeFacet(index, time), ranges, without('time')),
   };
 }
 
@@ -61,12 +65,33 @@ async function filterSets(index: SearchIndex, { chosen, time }: SearchState): Pr
   const sets = new Map<Facet | 'time', PassageSet>();
   for (const facet of FACETS) {
     const choice = chosen.get(facet);
-    if (choice) sets.set(facet, chosenPassages(await index.facet(facet), choice, count));
+    const values = valuesOf({ chosen }, facet);
+    if (choice) sets.set(facet, chosenPassages(await facetWith(index, facet, values), choice, count));
   }
   if (time.from !== undefined || time.to !== undefined) {
-    sets.set('time', passagesWithin(await index.facet(time.by), time, count));
+    sets.set('time', passagesWithin(await wholeFacet(index, time.by), time, count));
   }
   return sets;
+}
+
+interface Counted {
+  readonly facet: Facet;
+  readonly set: PassageSet;
+  /** Values that are counted however rare they are. */
+  readonly values: readonly string[];
+  readonly whole?: 'whole';
+}
+
+async function countFacet(index: SearchIndex, { facet, set, values, whole }: Counted): Promise<Map<string, number>> {
+  if (!set.includes(0)) return new Map((await index.facet(facet)).values.map(({ value, total }) => [value, total]));
+  const part = whole ? await wholeFacet(index, facet) : await frequentPart(index, facet, { set, values });
+  return countValues(part, set);
+}
+
+/** The values of a facet about which something is wished. */
+function valuesOf({ chosen }: Pick<SearchState, 'chosen'>, facet: Facet): string[] {
+  const { any = [], none = [] } = chosen.get(facet) ?? {};
+  return [...any, ...none];
 }
 
 function chosenRecords(

@@ -12,35 +12,42 @@ export type OnWish = (facet: Facet, value: string, wish: Wish, instead?: readonl
 /** The values of a facet to choose from; what the reader has unfolded and looks for outlasts the answers. */
 export interface FacetChoices {
   readonly element: HTMLFieldSetElement;
-  readonly show: (values: readonly FacetValue[]) => void;
+  /** Shows values, of which so many rarer ones are still to be fetched. */
+  readonly show: (values: readonly FacetValue[], rarer: number) => void;
   /** Says that the values could not be had. */
   readonly fail: () => void;
 }
 
-/** Makes the choices of a facet. */
-export function facetChoices(facet: Facet, onWish: OnWish): FacetChoices {
+/** Makes the choices of a facet; `fetchAll` is called once the reader goes beyond the values that were shown. */
+export function facetChoices(facet: Facet, onWish: OnWish, fetchAll: () => void): FacetChoices {
   const group = element('fieldset', { class: 'facet', 'aria-label': searchWords.facets[facet] });
   const find = findBox(facet);
   const memory: Memory = { opened: new Map(), whole: new Set() };
   let values: readonly FacetValue[] = [];
+  let rarer = 0;
   const draw = () =>
-    keepFocus(group, () => group.replaceChildren(...drawChoices({ facet, find, values, memory, actions })));
+    keepFocus(group, () => group.replaceChildren(...drawChoices({ facet, find, values, rarer, memory, actions })));
+  const goBeyond = () => {
+    draw();
+    if (rarer > 0) fetchAll();
+  };
   const actions: ListActions = {
     wish: (branch, wish) => onWish(facet, branch.value, wish, replacedWishes(values, branch, wish)),
     unfold: ({ value }, isOpen) => {
       memory.opened.set(value, isOpen);
-      draw();
+      goBeyond();
     },
     showWhole: (of) => {
       memory.whole.add(of);
-      draw();
+      goBeyond();
     },
   };
-  find.addEventListener('input', draw);
+  find.addEventListener('input', goBeyond);
   return {
     element: group,
-    show: (next) => {
+    show: (next, left) => {
       values = next;
+      rarer = left;
       draw();
     },
     fail: () => group.replaceChildren(element('p', { class: 'quiet' }, searchWords.facetFailed)),
@@ -57,6 +64,7 @@ interface Choices {
   readonly facet: Facet;
   readonly find: HTMLInputElement;
   readonly values: readonly FacetValue[];
+  readonly rarer: number;
   readonly memory: Memory;
   readonly actions: ListActions;
 }
@@ -64,7 +72,7 @@ interface Choices {
 /** Up to this many values at the top, the first of them stands open. */
 const FEW = 3;
 
-function drawChoices({ facet, find, values, memory, actions }: Choices): Node[] {
+function drawChoices({ facet, find, values, rarer, memory, actions }: Choices): Node[] {
   if (values.length === 0) return [element('p', { class: 'quiet' }, searchWords.nothingToChoose)];
   const branches = facetBranches(values);
   if (find.value.trim() !== '') {
@@ -76,8 +84,8 @@ function drawChoices({ facet, find, values, memory, actions }: Choices): Node[] 
     isOpen: ({ value, held }) => memory.opened.get(value) ?? (held.has('any') || held.has('none') || value === first),
     isWhole: (of) => memory.whole.has(of),
   };
-  const list = facetList({ facet, of: '', branches, unfolding, actions });
-  return values.length > OPEN || find.value !== '' ? [find, ...list] : list;
+  const list = facetList({ facet, of: '', branches, rarer, unfolding, actions });
+  return values.length + rarer > OPEN || find.value !== '' ? [find, ...list] : list;
 }
 
 function flat(branches: readonly FacetBranch[]): FacetBranch[] {

@@ -13,16 +13,21 @@ export interface FacetGroup {
 
 /** Makes the group of a facet. It opens by itself where something of it is chosen. */
 export function facetGroup(facet: Facet, onWish: OnWish): FacetGroup {
-  const choices = facetChoices(facet, onWish);
+  const choices = facetChoices(facet, onWish, () => {
+    whole = 'whole';
+    void load();
+  });
   const count = element('small', {});
   const details = element('details', {}, element('summary', {}, searchWords.facets[facet], count), choices.element);
   let shown: Answered | undefined;
+  let whole: 'whole' | undefined;
   const load = async () => {
     const now = shown;
     if (!now || !details.open) return;
     try {
-      const [file, counts] = await Promise.all([now.index.facet(facet), now.answer.counts(facet)]);
-      if (now === shown) choices.show(facetValues(facet, now.state, file, counts));
+      const [file, counts] = await Promise.all([now.index.facet(facet), now.answer.counts(facet, whole)]);
+      const left = file.values.length - counts.size;
+      if (now === shown) choices.show(facetValues(facet, now.state, file, counts), left);
     } catch {
       choices.fail();
     }

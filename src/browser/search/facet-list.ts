@@ -27,20 +27,22 @@ export interface FacetList {
   /** The value whose parts these are; empty at the top. */
   readonly of: string;
   readonly branches: readonly FacetBranch[];
+  /** How many rarer values are still to be fetched. */
+  readonly rarer: number;
   readonly unfolding: Unfolding;
   readonly actions: ListActions;
 }
 
 /** A level of a facet as nested lists: the first of its values, all in which something is wished, and the rest at a press. */
 export function facetList(list: FacetList): Node[] {
-  const { facet, of, branches, unfolding, actions } = list;
+  const { facet, of, branches, rarer, unfolding, actions } = list;
   const most = unfolding.isWhole(of) ? MOST : OPEN;
   const shown = branches.filter((it, index) => index < most || it.wish !== 'either' || it.held.has('any'));
-  const left = branches.length - shown.length;
+  const left = branches.length - shown.length + rarer;
   const items = shown.map((branch) => {
     const isOpen = branch.parts.length > 0 ? unfolding.isOpen(branch) : undefined;
     const row = facetRow({ facet, branch, tellsWhere: false, isOpen }, actions);
-    const parts = isOpen ? facetList({ ...list, of: branch.value, branches: branch.parts }) : [];
+    const parts = isOpen ? facetList({ ...list, of: branch.value, branches: branch.parts, rarer: 0 }) : [];
     const told = branch.wish === 'either' ? branch.inherited : branch.wish;
     return element('li', { 'data-wish': told }, row, ...parts);
   });
@@ -50,7 +52,11 @@ export function facetList(list: FacetList): Node[] {
 }
 
 /** Values that were looked for, one after the other, each with where it lies. */
-export function foundValues({ facet, branches, actions }: Omit<FacetList, 'of' | 'unfolding'>): HTMLUListElement {
+export function foundValues({
+  facet,
+  branches,
+  actions,
+}: Omit<FacetList, 'of' | 'rarer' | 'unfolding'>): HTMLUListElement {
   const items = branches.slice(0, MOST).map((branch) => {
     return element('li', { 'data-wish': branch.wish }, facetRow({ facet, branch, tellsWhere: true }, actions));
   });

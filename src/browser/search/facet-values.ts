@@ -1,4 +1,4 @@
-import type { FacetIndex } from '../../core/search/facet-file.ts';
+import type { FacetHead } from '../../core/search/facet-file.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Facet, SearchState, Wish } from './search-state.ts';
 
@@ -21,7 +21,7 @@ export interface FacetValue {
 export function facetValues(
   facet: Facet,
   { chosen }: Pick<SearchState, 'chosen'>,
-  index: FacetIndex,
+  index: FacetHead,
   counts: ReadonlyMap<string, number>,
 ): FacetValue[] {
   const { any = [], none = [] } = chosen.get(facet) ?? {};
@@ -42,7 +42,7 @@ export function matchingValues(values: readonly FacetValue[], words: string): re
 }
 
 /** The values around one, nearest first; a circle of them ends where it began. */
-function valuesAround({ byValue }: FacetIndex, value: string): string[] {
+function valuesAround({ byValue }: FacetHead, value: string): string[] {
   const around: string[] = [];
   let next = byValue.get(value)?.within;
   while (next !== undefined && next !== value && !around.includes(next)) {
@@ -52,7 +52,7 @@ function valuesAround({ byValue }: FacetIndex, value: string): string[] {
   return around;
 }
 
-function nameOf({ byValue }: FacetIndex, value: string): string {
+function nameOf({ byValue }: FacetHead, value: string): string {
   return byValue.get(value)?.name ?? value;
 }
 

@@ -1,5 +1,5 @@
 import { placesOf } from '../../core/search/dictionary.ts';
-import { packFacet, unpackFacet } from '../../core/search/facet-file.ts';
+import { facetFiles } from '../../core/search/facet-file.ts';
 import { type IndexedWord, indexWords } from '../../core/search/index-words.ts';
 import { namingPassages } from '../../core/search/name-block.ts';
 import { nameFinder } from '../../core/search/name-finder.ts';
@@ -8,6 +8,7 @@ import { packReport, unpackReport } from '../../core/search/report-file.ts';
 import { cutWords, packBlock } from '../../core/search/word-block.ts';
 import { packWords, unpackWords } from '../../core/search/word-list.ts';
 import type { FacetKey, SearchPassage, SearchRecord, SearchReport } from '../../core/views/search-source.ts';
+import { facetReader } from './facet-reader.ts';
 import { wordFinder } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -28,6 +29,7 @@ export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchiv
   const table = unpackTable(packTable(reports, sizes));
   const packed = blocks.map(packBlock);
   const naming = namingPassages(reports, names.length);
+  const files = new Map(FACET_KEYS.flatMap((key) => facetFiles({ key, values: valuesOf(facets[key]) })));
   const wordHits = wordFinder({
     table,
     search: async (word) => placesFound(words, word),
@@ -42,14 +44,17 @@ export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchiv
       const passages = Uint32Array.from(naming[term.record] ?? []);
       return { passages, times: passages.map(() => 1), forms: [] };
     },
-    facet: async (key) => {
-      const values = Object.entries(facets[key] ?? {}).map(([value, passages]) => ({ value, passages }));
-      return unpackFacet(packFacet({ key, values }));
-    },
+    ...facetReader(async (name) => files.get(name) ?? new Uint8Array()),
     words: async () => unpackWords(packWords(words)),
     report: async (number) => unpackReport(packReport(reports[number] ?? reportOf([], number))),
     close: () => undefined,
   };
+}
+
+const FACET_KEYS = ['publisher', 'place', 'actor', 'event', 'weapon', 'mode', 'harm', 'told', 'published'] as const;
+
+function valuesOf(facet: Readonly<Record<string, readonly number[]>> = {}) {
+  return Object.entries(facet).map(([value, passages]) => ({ value, passages }));
 }
 
 /** The places at which Pagefind would find a word, if it knew no endings. */

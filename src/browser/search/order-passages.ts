@@ -1,17 +1,18 @@
 import type { FacetIndex } from '../../core/search/facet-file.ts';
 import type { RankedPassage } from '../../core/search/rank-passages.ts';
+import { wholeFacet } from './facet-parts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Sort } from './search-state.ts';
 
 /** Passages, given the best first, in another order; equals stay as they were. What has no day comes last. */
 export async function orderPassages(
-  { facet }: Pick<SearchIndex, 'facet'>,
+  index: Pick<SearchIndex, 'facet' | 'facetBlocks'>,
   passages: readonly RankedPassage[],
   sort: Sort,
 ): Promise<readonly RankedPassage[]> {
   if (sort === 'relevance') return passages;
   const [time, edge] = ORDERS[sort];
-  const days = daysOf(await facet(time), edge);
+  const days = daysOf(await wholeFacet(index, time), edge);
   const sign = edge === 'last' ? -1 : 1;
   const day = ({ passage }: RankedPassage) => days.get(passage);
   return passages.toSorted((a, b) => compareDays(day(a), day(b), sign));

@@ -1,4 +1,4 @@
-import { type FacetIndex, unpackFacet } from '../../core/search/facet-file.ts';
+import type { FacetHead, FacetIndex } from '../../core/search/facet-file.ts';
 import { unpackNaming } from '../../core/search/name-block.ts';
 import { type NameFinder, nameFinder } from '../../core/search/name-finder.ts';
 import { type PassageTable, unpackTable } from '../../core/search/passage-table.ts';
@@ -7,6 +7,7 @@ import { type PackedReport, type ReportFile, unpackReport } from '../../core/sea
 import { unpackWords } from '../../core/search/word-list.ts';
 import type { FacetKey, SearchRecord } from '../../core/views/search-source.ts';
 import { blockOf } from './block-of.ts';
+import { facetReader } from './facet-reader.ts';
 import { type TermHits, wordFinder } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { startPagefind } from './pagefind.ts';
@@ -18,7 +19,10 @@ export interface SearchIndex {
   readonly records: readonly SearchRecord[];
   readonly finder: NameFinder;
   readonly hits: (term: PlannedTerm) => Promise<TermHits>;
-  readonly facet: (key: FacetKey) => Promise<FacetIndex>;
+  /** The values of a facet. */
+  readonly facet: (key: FacetKey) => Promise<FacetHead>;
+  /** The values that some files of a facet tell of, with their passages. */
+  readonly facetBlocks: (key: FacetKey, blocks: readonly number[]) => Promise<FacetIndex>;
   readonly words: () => Promise<ReadonlyMap<string, number>>;
   /** What is shown of a report, by its number. */
   readonly report: (report: number) => Promise<ReportFile>;
@@ -41,7 +45,7 @@ export async function openIndex(base: string, language: string): Promise<SearchI
       records,
       finder: nameFinder(records.map(({ name, native, spellings }) => [name, ...native, ...spellings])),
       hits: termFinder(wordFinder({ table, search, read }), recordFinder(base, table)),
-      facet: keepAnswers(async (key: FacetKey) => unpackFacet(await readPack(base, key))),
+      ...facetReader((name) => readPack(base, name)),
       words: once(async () => unpackWords(await readPack(base, 'words'))),
       report: keepAnswers(async (report) => unpackReport(await readJson<PackedReport>(base, `reports/${report}`))),
       close: pagefind.close,

@@ -1,4 +1,4 @@
-import type { FacetIndex } from '../../core/search/facet-file.ts';
+import type { FacetHead } from '../../core/search/facet-file.ts';
 import { element } from './element.ts';
 import type { OnWish } from './facet-choices.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -15,7 +15,7 @@ export interface Taking {
 }
 
 /** Facets whose names are known. */
-export type KnownFacets = ReadonlyMap<Facet, FacetIndex>;
+export type KnownFacets = ReadonlyMap<Facet, FacetHead>;
 
 /** What is chosen, as buttons that take it back. */
 export function showChosen(state: SearchState, facets: KnownFacets, taking: Taking): HTMLButtonElement[] {

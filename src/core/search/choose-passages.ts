@@ -37,7 +37,7 @@ export function isWithin(days: string, { from = '', to = '~' }: DayRange): boole
 }
 
 /** Of the passages of each value of a facet, how many are in a set. */
-export function countValues(facet: FacetIndex, found: PassageSet): ReadonlyMap<string, number> {
+export function countValues(facet: FacetIndex, found: PassageSet): Map<string, number> {
   return new Map(
     facet.values.map(({ value, passages }) => {
       let count = 0;

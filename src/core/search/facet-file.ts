@@ -1,51 +1,109 @@
-import type { SearchFacet } from '../views/search-source.ts';
+import type { SearchFacet, SearchFacetValue } from '../views/search-source.ts';
+import { cutRuns } from './cut-runs.ts';
 import { decodeNumbers, encodeNumbers, gapsOf, numbersBetween } from './number-code.ts';
 import { joinParts, linesOf, linesPart, splitParts } from './parts.ts';
 
-/** A facet as the search page works with it. */
-export interface FacetIndex {
-  readonly values: readonly FacetEntry[];
-  readonly byValue: ReadonlyMap<string, FacetEntry>;
+/** The values of a facet, those of most passages first. */
+export interface FacetHead {
+  readonly values: readonly FacetValueHead[];
+  readonly byValue: ReadonlyMap<string, FacetValueHead>;
 }
 
-export interface FacetEntry {
+export interface FacetValueHead {
   readonly value: string;
   readonly name: string;
   /** The value it lies in. */
   readonly within?: string;
+  /** How many passages have it. */
+  readonly total: number;
+  /** The number of the file that tells which. */
+  readonly block: number;
+}
+
+/** Values of a facet with their passages: all of them, or those of some files. */
+export interface FacetIndex extends FacetHead {
+  readonly values: readonly FacetEntry[];
+  readonly byValue: ReadonlyMap<string, FacetEntry>;
+}
+
+export interface FacetEntry extends FacetValueHead {
   /** Numbers of passages, rising. */
   readonly passages: Uint32Array;
 }
 
-/** What is sent of a facet: the values, their names, what they lie in, how many passages each has, and which. */
-export function packFacet({ values }: SearchFacet): Uint8Array<ArrayBuffer> {
-  return joinParts([
-    linesPart(values.map(({ value }) => oneLine(value))),
-    linesPart(values.map(({ value, name }) => (name === value ? '' : oneLine(name ?? '')))),
-    linesPart(values.map(({ within }) => oneLine(within ?? ''))),
-    encodeNumbers(values.map(({ passages }) => passages.length)),
-    encodeNumbers(values.flatMap(({ passages }) => gapsOf(passages))),
-  ]);
+/** A facet as it is sent: its values, and in files of their own the passages of some of them each. */
+export interface PackedFacet {
+  readonly head: Uint8Array;
+  /** A file that was not fetched is absent. */
+  readonly blocks: readonly (Uint8Array<ArrayBuffer> | Uint8Array | undefined)[];
 }
 
-/** What was sent of a facet. */
-export function unpackFacet(bytes: Uint8Array): FacetIndex {
-  const [values, names, withins, sizes, gaps] = splitParts(bytes, 5);
-  if (!values || !names || !withins || !sizes || !gaps) throw new RangeError('expected the five parts of a facet');
-  const [allNames, allWithins, allSizes, allGaps] = [
-    linesOf(names),
-    linesOf(withins),
-    decodeNumbers(sizes),
-    decodeNumbers(gaps),
+/** How many passages a file tells of, unless one value alone has more: some 15 kB compressed. */
+const PASSAGES = 12_000;
+
+/** What is sent of a facet. */
+export function packFacet({ values }: SearchFacet): PackedFacet {
+  const sorted = values.toSorted(mostFirst);
+  const blocks = cutRuns(sorted, ({ passages }) => passages.length, PASSAGES);
+  const head = joinParts([
+    linesPart(sorted.map(({ value }) => oneLine(value))),
+    linesPart(sorted.map(({ value, name }) => (name === value ? '' : oneLine(name ?? '')))),
+    linesPart(sorted.map(({ within }) => oneLine(within ?? ''))),
+    encodeNumbers(sorted.map(({ passages }) => passages.length)),
+    encodeNumbers(blocks.map(({ length }) => length)),
+  ]);
+  return { head, blocks: blocks.map((block) => encodeNumbers(block.flatMap(({ passages }) => gapsOf(passages)))) };
+}
+
+/** The files of a facet by their names: with its values in one, as few are asked for more, the passages of the first. */
+export function facetFiles(facet: SearchFacet): (readonly [name: string, bytes: Uint8Array])[] {
+  const { head, blocks } = packFacet(facet);
+  const [first = new Uint8Array(), ...others] = blocks.flatMap((it) => it ?? []);
+  return [
+    [facet.key, joinParts([head, first])],
+    ...others.map((block, at) => [`${facet.key}/${at + 1}`, block] as const),
   ];
+}
+
+function mostFirst(a: SearchFacetValue, b: SearchFacetValue): number {
+  return b.passages.length - a.passages.length || (a.value < b.value ? -1 : 1);
+}
+
+/** The values that were sent of a facet. */
+export function unpackHead(head: Uint8Array): FacetHead {
+  const [values, names, withins, totals, sizes] = splitParts(head, 5);
+  if (!values || !names || !withins || !totals || !sizes) throw new RangeError('expected the five parts of a facet');
+  const [allNames, allWithins, allTotals] = [linesOf(names), linesOf(withins), decodeNumbers(totals)];
+  const blocks = Array.from(decodeNumbers(sizes)).flatMap((size, block) => Array.from({ length: size }, () => block));
+  return headOf(
+    linesOf(values).map((value, at) => ({
+      ...{ value, name: allNames[at] || value, within: allWithins[at] || undefined },
+      ...{ total: allTotals[at] ?? 0, block: blocks[at] ?? 0 },
+    })),
+  );
+}
+
+/** What was sent of a facet: those of its values whose files are there. */
+export function unpackFacet({ head, blocks }: PackedFacet): FacetIndex {
+  const values = Map.groupBy(unpackHead(head).values, ({ block }) => block);
+  return headOf(
+    Array.from(values).flatMap(([block, its]) => {
+      const bytes = blocks[block];
+      return bytes ? entriesOf(its, decodeNumbers(bytes)) : [];
+    }),
+  );
+}
+
+function entriesOf(values: readonly FacetValueHead[], gaps: Uint32Array): FacetEntry[] {
   let at = 0;
-  const entries = linesOf(values).map((value, index): FacetEntry => {
-    const from = at;
-    at += allSizes[index] ?? 0;
-    const passages = numbersBetween(allGaps.subarray(from, at));
-    return { value, name: allNames[index] || value, within: allWithins[index] || undefined, passages };
+  return values.map((it) => {
+    at += it.total;
+    return { ...it, passages: numbersBetween(gaps.subarray(at - it.total, at)) };
   });
-  return { values: entries, byValue: new Map(entries.map((it) => [it.value, it])) };
+}
+
+function headOf<Value extends FacetValueHead>(values: readonly Value[]) {
+  return { values, byValue: new Map(values.map((it) => [it.value, it])) };
 }
 
 /** A value is a line of its own. */

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { packFacet } from '../../core/search/facet-file.ts';
+import { facetFiles } from '../../core/search/facet-file.ts';
 import type { IndexedWord } from '../../core/search/index-words.ts';
 import { cutNaming, namingPassages, packNaming } from '../../core/search/name-block.ts';
 import { packTable } from '../../core/search/passage-table.ts';
@@ -14,9 +14,15 @@ import type { SearchSource } from '../../core/views/search-source.ts';
 /** Writes what the search page fetches beside the dictionary: compressed files, which any host serves as they are. */
 export async function writePacks(source: SearchSource, words: readonly IndexedWord[], folder: string): Promise<void> {
   const packs = packsOf(source, words);
-  for (const kind of ['reports', 'words', 'places', 'names']) await mkdir(join(folder, kind), { recursive: true });
+  const made = new Map<string, Promise<unknown>>();
   const next = async () => {
-    for (const [name, pack] of packs) await writePack(join(folder, `${name}.pack`), pack());
+    for (const [name, pack] of packs) {
+      const file = join(folder, `${name}.pack`);
+      const room = made.get(dirname(file)) ?? mkdir(dirname(file), { recursive: true });
+      made.set(dirname(file), room);
+      await room;
+      await writeFile(file, await compressed(pack(), { level: 6 }));
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
@@ -35,7 +41,7 @@ function* packsOf(source: SearchSource, words: readonly IndexedWord[]): Generato
   yield ['passages', () => packTable(reports, sizes)];
   yield ['records', () => JSON.stringify(records)];
   yield ['words', () => packWords(words)];
-  for (const facet of facets) yield [facet.key, () => packFacet(facet)];
+  for (const facet of facets) for (const [name, bytes] of facetFiles(facet)) yield [name, () => bytes];
   for (const [number, block] of naming.entries()) yield [`names/${number}`, () => packNaming(block)];
   for (const [number, block] of blocks.entries()) {
     const packed = packBlock(block);
@@ -48,7 +54,3 @@ function* packsOf(source: SearchSource, words: readonly IndexedWord[]): Generato
 }
 
 const compressed = promisify(gzip);
-
-async function writePack(file: string, pack: Uint8Array | string): Promise<void> {
-  await writeFile(file, await compressed(pack, { level: 6 }));
-}

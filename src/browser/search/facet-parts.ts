@@ -1,0 +1,49 @@
+import type { PassageSet } from '../../core/search/choose-passages.ts';
+import type { FacetHead, FacetIndex } from '../../core/search/facet-file.ts';
+import type { FacetKey } from '../../core/views/search-source.ts';
+import type { SearchIndex } from './search-index.ts';
+
+type Facets = Pick<SearchIndex, 'facet' | 'facetBlocks'>;
+
+/** A facet with the passages of all its values. */
+export async function wholeFacet(index: Facets, key: FacetKey): Promise<FacetIndex> {
+  const head = await index.facet(key);
+  return await index.facetBlocks(key, blocksOf(head));
+}
+
+/** A facet with the passages of some of its values at least. */
+export async function facetWith(index: Facets, key: FacetKey, values: readonly string[]): Promise<FacetIndex> {
+  const head = await index.facet(key);
+  return await index.facetBlocks(key, blocksHolding(head, values));
+}
+
+/** How many values are enough to begin with: as many as the page shows of a facet before it is unfolded. */
+const ENOUGH = 8;
+
+/**
+ * A facet with the passages of so many of its values, beginning with the most frequent, that eight of them are in a set of
+ * passages, and of some values besides: the rest of a long facet is fetched when it is asked for.
+ */
+export async function frequentPart(
+  index: Facets,
+  key: FacetKey,
+  { set, values }: { readonly set: PassageSet; readonly values: readonly string[] },
+): Promise<FacetIndex> {
+  const head = await index.facet(key);
+  const all = blocksOf(head);
+  const chosen = blocksHolding(head, values);
+  for (let count = 1; count < all.length; count += 1) {
+    const part = await index.facetBlocks(key, all.slice(0, count));
+    const giving = part.values.filter(({ passages }) => passages.some((passage) => set[passage] === 1));
+    if (giving.length >= ENOUGH) return await index.facetBlocks(key, [...new Set([...all.slice(0, count), ...chosen])]);
+  }
+  return await index.facetBlocks(key, all);
+}
+
+function blocksHolding({ byValue }: FacetHead, values: readonly string[]): number[] {
+  return [...new Set(values.flatMap((value) => byValue.get(value)?.block ?? []))];
+}
+
+function blocksOf({ values }: FacetHead): number[] {
+  return Array.from({ length: (values.at(-1)?.block ?? -1) + 1 }, (_, block) => block);
+}

@@ -1,0 +1,27 @@
+import { unpackFacet, unpackHead } from '../../core/search/facet-file.ts';
+import { splitParts } from '../../core/search/parts.ts';
+import type { FacetKey } from '../../core/views/search-source.ts';
+import { keepAnswers } from './keep-answers.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Reads facets from their files, each once, and each file only when it is asked for. */
+export function facetReader(read: (name: string) => Promise<Uint8Array>): Pick<SearchIndex, 'facet' | 'facetBlocks'> {
+  const first = keepAnswers(async (key: FacetKey) => {
+    const [head, block] = splitParts(await read(key), 2);
+    if (!head || !block) throw new RangeError(`expected the two parts of the facet ${key}`);
+    return { head, block };
+  });
+  const further = keepAnswers(read);
+  return {
+    facet: keepAnswers(async (key) => unpackHead((await first(key)).head)),
+    facetBlocks: async (key, blocks) => {
+      const { head, block } = await first(key);
+      const files = blocks.map(async (number) => {
+        return [number, number === 0 ? block : await further(`${key}/${number}`)] as const;
+      });
+      const found = new Map(await Promise.all(files));
+      const last = Math.max(-1, ...found.keys());
+      return unpackFacet({ head, blocks: Array.from({ length: last + 1 }, (_, number) => found.get(number)) });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { SearchFacetValue } from '../views/search-source.ts';
+import { packFacet, unpackFacet, unpackHead } from './facet-file.ts';
+
+function passagesFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => first + at * 2);
+}
+
+const VALUES: readonly SearchFacetValue[] = [
+  { value: 'a', name: 'A', within: 'land', passages: [7] },
+  { value: 'b', passages: passagesFrom(1, 9000) },
+  { value: 'land', name: 'Land', passages: passagesFrom(0, 20_000) },
+  { value: 'c', name: 'c', passages: passagesFrom(5, 3000) },
+];
+
+const packed = packFacet({ key: 'place', values: VALUES });
+
+test('values stand with how many passages they have, those of most first', () => {
+  const { values, byValue } = unpackHead(packed.head);
+  expect(values.map(({ value, total, block }) => `${value} ${total} ${block}`)).toEqual([
+    'land 20000 0',
+    'b 9000 1',
+    'c 3000 1',
+    'a 1 2',
+  ]);
+  expect(byValue.get('a')).toMatchObject({ name: 'A', within: 'land' });
+  expect(byValue.get('b')?.name).toBe('b');
+});
+
+test('passages come back as they were', () => {
+  const { byValue } = unpackFacet(packed);
+  for (const { value, passages } of VALUES) expect([...(byValue.get(value)?.passages ?? [])]).toEqual(passages);
+});
+
+test('of files that were not fetched the values are not there', () => {
+  const { values } = unpackFacet({ ...packed, blocks: [undefined, packed.blocks[1]] });
+  expect(values.map(({ value }) => value)).toEqual(['b', 'c']);
+});
+
+test('a facet without values is one', () => {
+  expect(unpackFacet(packFacet({ key: 'weapon', values: [] })).values).toEqual([]);
+});
