@@ -30,6 +30,8 @@ test.each([
   'It was the third day of the truce.',
   'He waited 40 minutes.',
   'Several times he was warned.',
+  // Names of things.
+  'Gunners shelled a displacement camp near Goma.',
   // Ages.
   'A 12-year-old spoke to us.',
   'The suspect is aged 9.',

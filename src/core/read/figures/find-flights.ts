@@ -8,12 +8,16 @@ import { type CountingText, keyAt, spanOf } from './counting-text.ts';
  */
 export function findFlights(it: CountingText, taken: ReadonlySet<number>): readonly Span[] {
   return it.words.flatMap((word, at) => {
-    const first = FLIGHTS.has(word.key) && !taken.has(at) ? beginningOf(it, at) : undefined;
+    const told = FLIGHTS.has(word.key) && !taken.has(at) && !KEPT.has(keyAt(it, at + 1));
+    const first = told ? beginningOf(it, at) : undefined;
     return first === undefined ? [] : [spanOf(it, first, at)];
   });
 }
 
 const FLIGHTS: ReadonlySet<string> = wordSet('exodus displacement');
+
+/** What is called after displacement: "a displacement camp". */
+const KEPT: ReadonlySet<string> = wordSet('camp camps site sites shelter shelters crisis center tracking');
 
 const MEASURES: ReadonlySet<string> = wordSet('mass wave waves forced');
 

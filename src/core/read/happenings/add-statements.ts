@@ -20,7 +20,8 @@ export function addStatements(
   telling: SentenceToTell,
 ): Candidate[] {
   const statements = telling.voices.flatMap((voice, index) => {
-    const told = [...candidates, ...found].filter((it) => it.voice === index);
+    const known = voice.speaks ? found : found.filter((it) => it.kind !== 'casualties');
+    const told = [...candidates, ...known].filter((it) => it.voice === index);
     if (told.length > 0)
       return voice.speaks ? intendedBy(voice, index, told, telling) : stanceBeside(voice, index, told, telling);
     if (voice.speaks) return saidBy(voice, index, candidates, telling);

@@ -82,3 +82,21 @@ describe('a toll is that of the first act told with its dead', () => {
     ],
   ])('%j', (text, kinds) => expect(told(text)).toBe(kinds));
 });
+
+describe('violence of other sorts', () => {
+  test.each([
+    ['Women were raped by soldiers near Mekelle.', 'attack'],
+    ['Rape seed is grown near Mekelle.', ''],
+    ['Masked men threw a grenade at a polling station in Tripoli.', 'attack'],
+    ['A player threw the ball at a window in Tripoli.', ''],
+    ['Militiamen stormed a village and killed at least 50 people.', 'ground-attack'],
+    ['Soldiers went from house to house and killed at least 20 men.', 'attack'],
+    ['The army claimed responsibility for the rocket attack on Tyre.', 'shelling'],
+    ['No group has claimed responsibility for the rocket attack on Tyre.', ''],
+    ['Armed men looted a food warehouse in Wad Madani.', 'seizure-of-equipment'],
+    ['The rebels captured the army headquarters in Goma.', 'capture'],
+    ['Gunners shelled a displacement camp near Goma.', 'shelling'],
+    ['The truce came into effect on Wednesday.', 'treaty/agreement'],
+    ['The truce came as a relief.', ''],
+  ])('%s', (text, kinds) => expect(told(text)).toBe(kinds));
+});

@@ -20,6 +20,7 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
   if (used && !passive) return isPoison(words, after) ? 'chemical-attack' : undefined;
   if (stem.startsWith('drop') && isBombed(words, after)) return 'airstrike';
+  if (THROWN.has(stem)) return isGrenade(words, after) ? 'attack' : undefined;
   if (stem === 'landed' && isOfTroops(words, after)) return 'deployment';
   if (isByMissile(trigger, around)) return 'missile-strike';
   if (LANDING.has(stem)) return distantKind(meansIn(words, before));
@@ -30,6 +31,14 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
     ? onlyMunitions(fired, trigger, around)
     : fired;
 }
+
+/** "threw a grenade at the house". */
+function isGrenade(words: Surroundings['words'], { from }: Clause): boolean {
+  return words.slice(from, from + 4).some((word) => HURLED.has(word.key));
+}
+
+const THROWN = wordSet('throw throws threw thrown throwing toss tosses tossed tossing');
+const HURLED = wordSet('grenade grenades bomb bombs explosive explosives molotov molotovs');
 
 /** "used chlorine gas", "used chemical weapons". */
 function isPoison(words: Surroundings['words'], { from, to }: Clause): boolean {

@@ -14,7 +14,7 @@ export function isLinked(trigger: Trigger, words: readonly ToldWord[]): boolean 
   const verb = trigger.to + tail.findIndex((word) => AUXILIARY_VERBS.has(word.key) || LINKING_VERBS.has(word.key));
   if (verb < trigger.to || !words.slice(trigger.to, verb + 1).every(isJoined)) return false;
   const main = words.slice(verb, verb + 4).find((word) => !AUXILIARY_VERBS.has(word.key) && !MID_ADVERBS.has(word.key));
-  if (!main || !isJoined(main) || isTimed(main, words)) return false;
+  if (!main || !isJoined(main) || isTimed(main, words) || isIntoForce(main, words)) return false;
   if (LINKING_VERBS.has(main.key)) return true;
   return COPULAS.has(words[verb]?.key ?? '') && !/(?:ed|ing|en)$/u.test(main.key) && !IRREGULAR.has(main.key);
 }
@@ -24,6 +24,11 @@ function isTimed(main: ToldWord, words: readonly ToldWord[]): boolean {
   if (!COMING.has(main.key)) return false;
   const at = words.indexOf(main);
   return words.slice(at + 1, at + 5).some((word) => word.key === 'after' || word.key === 'before');
+}
+
+/** "The truce came into effect": that it did is what is told. */
+function isIntoForce(main: ToldWord, words: readonly ToldWord[]): boolean {
+  return COMING.has(main.key) && words[words.indexOf(main) + 1]?.key === 'into';
 }
 
 const COMING: ReadonlySet<string> = new Set(['came', 'come', 'comes']);

@@ -79,6 +79,7 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
     if (!word || !isJoined(words[at + 1] ?? word)) break;
     if (THWARTING.has(word.key)) return thwartedAssertion(words, at);
     if (word.key === 'denied' || word.key === 'denies') return { modality: 'denied' };
+    if (word.key === 'responsibility' && CLAIMING.has(words[at - 1]?.key ?? '')) return ASSERTED;
     if (word.key === 'no' || UNTOLD_RULERS.has(word.key)) return undefined;
     if (isLightVerb(word)) return verbAssertion({ ...trigger, from: at, to: at + 1, form: 'base' }, words, clause);
     if (
@@ -93,6 +94,9 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
   }
   return ASSERTED;
 }
+
+/** "claimed responsibility for the attack": who claims it says that it was. */
+const CLAIMING: ReadonlySet<string> = new Set(['claimed', 'claims', 'claiming']);
 
 /** "repelled an assault"; "able to crush it" and "attempts to confront it", but not "to try to repel it". */
 function thwartedAssertion(words: readonly ToldWord[], at: number): Assertion | undefined {

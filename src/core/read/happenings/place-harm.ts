@@ -129,8 +129,10 @@ function isByMen({ trigger }: Candidate, telling: SentenceToTell): boolean {
   const { words, figures } = telling;
   const verb = words.findIndex((word, at) => at >= trigger.from - 1 && at < trigger.to && KILLING.has(word.key));
   if (verb < 1 || AUXILIARY.has(words[verb - 1]?.key ?? '') || words[verb + 1]?.key === 'by') return false;
-  const [doer, toll] = [words[verb - 1], figures.find(isCounted)];
-  if (!doer?.armed || !toll) return false;
+  const toll = figures.find(isCounted);
+  const joined = words[verb - 1]?.key === 'and';
+  const armed = joined ? words.slice(0, verb).some((word) => word.armed) : words[verb - 1]?.armed === true;
+  if (!armed || !toll) return false;
   return CIVILIANS.has(wordsIn(toll.who).at(-1) ?? '');
 }
 
@@ -161,7 +163,9 @@ function isOfTheWar({ dates, words }: SentenceToTell): boolean {
     words.some((word) => TREATING.has(word.key))
   )
     return true;
-  if (dates.some((date) => isPeriod(date.edtf)) && words.some((word) => RECORDING.has(word.key))) return true;
+  const since = words.some((word) => word.key === 'since');
+  if ((since || dates.some((date) => isPeriod(date.edtf))) && words.some((word) => RECORDING.has(word.key)))
+    return true;
   if (words.some((word, at) => word.key === 'so' && words[at + 1]?.key === 'far')) return true;
   return words.some((word, at) => LONG_TROUBLES.has(word.key) && !word.mark && AUXILIARY.has(words[at + 1]?.key ?? ''));
 }

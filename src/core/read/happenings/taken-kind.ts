@@ -11,6 +11,7 @@ import type { ToldWord } from './told-word.ts';
 
 /** What was taken: places, or arms, whichever is named first after the words; "took" needs it right after. */
 export function takenKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
+  if (LOOTING.has(around.words[trigger.from]?.stem ?? '')) return 'seizure-of-equipment';
   const plain = PLAIN_TAKING.has(around.words[trigger.from]?.stem ?? '') && trigger.to - trigger.from === 1;
   for (const word of objectOf(trigger, around, plain ? PLAIN_REACH : REACH)) {
     if (plain && PARTED.has(word.key)) return undefined;
@@ -75,7 +76,7 @@ export function isOfPersons(trigger: Trigger, around: Surroundings): boolean {
   const object = objectOf(trigger, around, PLAIN_REACH);
   const person = object.findIndex((word) => PERSONS.has(word.key) || PERSON.has(word.key));
   const place = object.findIndex(isTakenPlace);
-  return person >= 0 && (place < 0 || person < place);
+  return person >= 0 && (place < 0 || person < place - 1);
 }
 
 const CATCHING = wordSet('capture captures captured capturing');

@@ -28,7 +28,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   clash: `clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire trade_shots trade_gunfire exchange_gunfire exchange_shots square_off fight/fights/fought/fought/fighting_off
     repel+ repulse beat/beats/beat/beaten/beating_back fend_off`,
   attack: `execute assassinate behead massacre shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter hack_to_death abduct kidnap take/takes/took/taken/taking_away take/takes/took/taken/taking_hostage
-    stab+ murder lynch hang/hangs/hanged/hanged/hanging mow_down`,
+    //raped/raped/raping sexually_assault stab+ murder lynch hang/hangs/hanged/hanged/hanging mow_down`,
   capture: `capture recapture retake/retakes/retook/retaken/retaking regain reclaim liberate overrun/overruns/overran/overrun/overrunning
     recover reoccupy occupy conquer take/takes/took/taken/taking_control take/takes/took/taken/taking_over
     take/takes/took/taken/taking_full_control take/takes/took/taken/taking_back seize_control wrest_control wrest
@@ -41,7 +41,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   taking: `seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off_with
     make/makes/made/made/making_off_with take/takes/took/taken/taking fall/falls/fell/fallen/falling_into_the_hands`,
   losing: 'lose/loses/lost/lost/losing',
-  firing: `fire launch drop+ lob+ hurl use unleash release rain rain_down slam+_into crash_into smash_into plough_into
+  firing: `throw/throws/threw/thrown/throwing toss fire launch drop+ lob+ hurl use unleash release rain rain_down slam+_into crash_into smash_into plough_into
     plow_into tear/tears/tore/torn/tearing_through tear/tears/tore/torn/tearing_into fly/flies/flew/flown/flying land fall/falls/fell/fallen/falling_on fall/falls/fell/fallen/falling_near fall/falls/fell/fallen/falling_in fall/falls/fell/fallen/falling_inside fall/falls/fell/fallen/falling_close impact`,
   downing: `intercept down shoot/shoots/shot/shot/shooting_down bring/brings/brought/brought/bringing_down engage respond_to
     confront`,
