@@ -2,10 +2,10 @@
 export const foundWords = {
   label: 'Found by your search',
   /** Without a position where the reader stands at none of them. */
-  place: (position: number | undefined, all: number) =>
-    position === undefined
-      ? `Found in ${paragraphs(all)} of this report`
-      : `${count(position)} of ${count(all)} in this report`,
+  place: (position: number | undefined, all: number) => {
+    if (position === undefined) return `Found in ${paragraphs(all)} of this report`;
+    return all === 1 ? 'Found here alone in this report' : `${count(position)} of ${count(all)} in this report`;
+  },
   previous: 'Previous',
   next: 'Next',
   back: 'Back to the search',

@@ -19,7 +19,7 @@ describe('text that tries to become more than text, where search results are wor
     await foundCount(page);
     await page.getByRole('button', { name: /^Show more/ }).click();
     await page.locator('.result').nth(10).waitFor();
-    expect(await page.locator('.result .from a').count()).toBeGreaterThan(10);
+    expect(await page.locator('.result .of-report a').count()).toBeGreaterThan(10);
     expect(await page.locator(BORN).count()).toBe(0);
     await page.locator('.passages a').nth(11).click();
     await page.locator('.found-bar').waitFor();

@@ -31,7 +31,7 @@ export function showFlat(facts: ReportFacts, passage: Passage, found: () => read
     'li',
     { class: 'result', 'data-kind': 'passage' },
     showHead(facts),
-    element('p', { class: 'from' }, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
+    element('p', { class: 'of-report' }, element('a', { href: facts.address, dir: 'auto' }, ...showText(facts.title))),
     element('ol', { class: 'passages' }, showPassage(passage)),
   );
   handOver(item, found);
