@@ -104,7 +104,14 @@ function chosenRecords(
 }
 
 function reportsOf({ table }: SearchIndex, set: PassageSet): number {
-  return table.reports.filter(({ first, count }) => set.subarray(first, first + count).includes(1)).length;
+  let count = 0;
+  let last = -1;
+  table.reportOf.forEach((report, passage) => {
+    if (set[passage] !== 1 || report === last) return;
+    count += 1;
+    last = report;
+  });
+  return count;
 }
 
 function recordsOf({ records }: SearchIndex, { exact, others }: FoundRecords, kind: Kind): number {

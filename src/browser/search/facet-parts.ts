@@ -32,7 +32,7 @@ export async function frequentPart(
   const head = await index.facet(key);
   const all = blocksOf(head);
   const chosen = blocksHolding(head, values);
-  for (let count = 1; count < all.length; count += 1) {
+  for (let count = head.values.length > ENOUGH ? 1 : all.length; count < all.length; count *= 2) {
     const part = await index.facetBlocks(key, all.slice(0, count));
     const giving = part.values.filter(({ passages }) => passages.some((passage) => set[passage] === 1));
     if (giving.length >= ENOUGH) return await index.facetBlocks(key, [...new Set([...all.slice(0, count), ...chosen])]);

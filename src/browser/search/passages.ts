@@ -78,5 +78,8 @@ function edgesOf(names: NamedText['names'], record: number): [start: number, end
 }
 
 function keysOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => keyWords(word).map(({ key }) => key));
+  return words.flatMap((word) => (PLAIN.test(word) ? [word.toLowerCase()] : keyWords(word).map(({ key }) => key)));
 }
+
+/** Letters and digits that folding only makes small: most words, and folding takes its time. */
+const PLAIN = /^[A-Za-z0-9]+$/;

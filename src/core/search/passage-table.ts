@@ -6,6 +6,8 @@ import { joinParts, splitParts } from './parts.ts';
 export interface PassageTable {
   readonly reports: readonly PlacedReport[];
   readonly passages: number;
+  /** By passage: the number of its report. */
+  readonly reportOf: Uint32Array;
   /** By passage: its length, as `lengthClass` tells it. */
   readonly lengths: Uint8Array;
   /** By file of words: the number of its first word. */
@@ -45,6 +47,7 @@ export function unpackTable(bytes: Uint8Array): PassageTable {
   return {
     reports: firsts.map((first, report) => ({ first, count: sizes[report] ?? 0 })),
     passages: lengths.length,
+    reportOf: spread(sizes, lengths.length),
     lengths,
     wordBlocks: sumsBefore(decodeNumbers(words)),
     recordBlocks: sumsBefore(decodeNumbers(records)),
@@ -58,6 +61,17 @@ export function lengthClass(words: number): number {
 
 function wordCount(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0;
+}
+
+/** The number of each size, as often as it says. */
+function spread(sizes: Uint32Array, total: number): Uint32Array {
+  const numbers = new Uint32Array(total);
+  let at = 0;
+  sizes.forEach((size, number) => {
+    numbers.fill(number, at, at + size);
+    at += size;
+  });
+  return numbers;
 }
 
 function sumsBefore(numbers: Uint32Array): number[] {

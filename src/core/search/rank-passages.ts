@@ -38,13 +38,16 @@ export function wordWeight(having: number, passages: number): number {
 
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.5;
+/** More classes of length than there are. */
+const CLASSES = 32;
 
 /** How much room a passage of each class of length gives its words, 1 where it is as long as the mean. */
 function roomsOf({ lengths }: Pick<PassageTable, 'lengths'>): Float64Array {
-  const words = (length: number) => 2 ** length;
-  const total = lengths.reduce((sum, it) => sum + words(it), 0);
+  const counts = new Uint32Array(CLASSES);
+  for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
+  const total = counts.reduce((sum, count, length) => sum + count * 2 ** length, 0);
   const mean = Math.max(1, total / Math.max(1, lengths.length));
-  return Float64Array.from({ length: 32 }, (_, it) => LENGTH_WEIGHT * (words(it) / mean) + 1 - LENGTH_WEIGHT);
+  return Float64Array.from(counts, (_, length) => LENGTH_WEIGHT * (2 ** length / mean) + 1 - LENGTH_WEIGHT);
 }
 
 /** Indexes of scores, the highest first, equals as they stand: numbers alone are sorted, which takes a tenth of the time. */
