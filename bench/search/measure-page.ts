@@ -41,13 +41,14 @@ export async function measurePage(site: string): Promise<string[]> {
 /** Bytes as they came over the wire since it was last asked; the page, its styles and fonts are not counted. */
 type Wire = () => number;
 
-/** Counts what pages and their workers fetch. */
+/** Counts what pages and their workers fetch, heads included. Of a worker's own script the browser tells only how long it is. */
 function countWire(context: BrowserContext): Wire {
   let bytes = 0;
   context.on('requestfinished', async (request) => {
     if (!/\/(?:pagefind|search)\/[^/]|\.js(?:\?|$)/.test(request.url())) return;
     const { responseBodySize, responseHeadersSize } = await request.sizes();
-    bytes += responseBodySize + responseHeadersSize;
+    const length = Number((await request.response())?.headers()['content-length'] ?? 0);
+    bytes += Math.max(responseBodySize, length) + responseHeadersSize;
   });
   return () => {
     const since = bytes;

@@ -14,6 +14,7 @@ import { type FoundRecords, findRecords } from './find-records.ts';
 import { orderPassages } from './order-passages.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FACETS, type Facet, KINDS, type Kind, narrows, type SearchState, type Time } from './search-state.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** What a search gives. */
 export interface SearchAnswer {
@@ -38,11 +39,13 @@ export interface SearchAnswer {
 /** Asks the index. OR within a facet, AND across facets, words and time. */
 export async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
   const found = await findPassages(index, state);
+  await takeTurns();
   const records = findRecords(index, state);
   const sets = await filterSets(index, state);
   const wantsReports = state.kinds.length === 0 || state.kinds.includes('report');
   const count = index.table.passages;
   const left = intersection([...sets.values(), found.set], count);
+  await takeTurns();
   const all = found.ranked.filter(({ passage }) => left[passage] === 1);
   const without = (key: Facet | 'time') =>
     intersection([found.set, ...[...sets].flatMap(([it, set]) => (it === key ? [] : [set]))], count);
@@ -84,6 +87,7 @@ interface Counted {
 
 async function countFacet(index: SearchIndex, { facet, set, values, whole }: Counted): Promise<Map<string, number>> {
   if (!set.includes(0)) return new Map((await index.facet(facet)).values.map(({ value, total }) => [value, total]));
+  await takeTurns();
   const part = whole ? await wholeFacet(index, facet) : await frequentPart(index, facet, { set, values });
   return countValues(part, set);
 }
