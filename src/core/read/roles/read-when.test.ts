@@ -81,3 +81,27 @@ test.each<[string]>([['Shells [hit] Marib.'], ['Shells [hit] Marib on Sunday.'],
   '%s: without a day of publication nothing is guessed',
   (text) => expect(rolesIn(text, { published: null }).when).toMatchObject({ edtf: null, status: 'unresolved' }),
 );
+
+test.each<[string, string]>([
+  ['Shells [hit] Marib, the army wrote in a statement issued on Monday.', '2024-03-12 publication'],
+  ['Shells [hit] Marib, near a market opened on Monday.', '2024-03-11 sentence'],
+  ['Shells [hit] Marib since dawn today.\nA drone [struck] Taiz.', '2024-03-12 context'],
+  ['Shells [hit] Marib since Sunday.\nA drone [struck] Taiz.', '2024-03-12 publication'],
+])('%s: whose day it is, %s', (text, expected) => expect(whenIn(text)).toBe(expected));
+
+test.each<[string, string]>([
+  ['The office counted 7,000 [deaths] since the army invaded on 24 February.', '2024-02-24/.. sentence'],
+  ['The office counted 7,000 [deaths] before the army invaded on 24 February.', '2024-02-24 sentence'],
+])('%s: counted from a day on, %s', (text, expected) => expect(whenIn(text, { kind: 'casualties' })).toBe(expected));
+
+test.each<[string, string]>([
+  ['Shells [hit] Marib on Sunday.\nHundreds have [fled] since the attack.', '2024-03-10/.. context'],
+  ['Shells [hit] Marib in 2015.\nHundreds have [fled] since the attack.', '../2024-03-12 publication'],
+  ['Shells [hit] Marib on Sunday.\nHundreds have [fled] since the harvest.', '../2024-03-12 publication'],
+])('%s: from the attack on, %s', (text, expected) => expect(whenIn(text, { kind: 'attack' })).toBe(expected));
+
+test('a toll of a whole war is not later than the report, however it is measured', () => {
+  expect(whenIn('The war has left [nearly half a million people dead].', { kind: 'casualties' })).toBe(
+    '../2024-03-12 publication',
+  );
+});

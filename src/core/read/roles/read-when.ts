@@ -11,9 +11,13 @@ import { isFramed, isOwn, type Scene } from './scene.ts';
 export function readWhen(scene: Scene): ClaimDate | undefined {
   const dates = datesOf(
     scene,
-    (index) => isOwn(scene, index) && index >= datelineEnd(scene) && !isByTheWay(scene, index),
+    (index) =>
+      isOwn(scene, index) &&
+      index >= datelineEnd(scene) &&
+      !isByTheWay(scene, index) &&
+      (IS_SAYING.has(scene.told.happening.kind) || !isOfDocument(scene, index)),
   );
-  const mark = nearest(scene, dates);
+  const mark = nearest(scene, dates) ?? countedSince(scene);
   return mark && (isStart(scene, mark) ? opened(mark) : stated(mark, mark.rule));
 }
 
@@ -26,6 +30,31 @@ function isByTheWay({ units, edges, trigger }: Scene, index: number): boolean {
 }
 
 const FURTHER: ReadonlySet<string> = new Set(['who', 'whose', 'where']);
+
+/** "in a statement issued on Monday": the day of what was written, not of what it tells. */
+function isOfDocument({ units }: Scene, index: number): boolean {
+  const before = units.slice(Math.max(0, index - 4), index).map(({ key }) => key);
+  const noun = before.findLastIndex((key) => DOCUMENTS.has(key));
+  return noun >= 0 && before.slice(noun + 1).every((key) => ISSUED.has(key));
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'statement communique letter briefing interview address remarks'.split(' '),
+);
+const ISSUED: ReadonlySet<string> = new Set('issued released published made given late early on in last'.split(' '));
+
+/** "recorded 7,000 deaths since the army invaded on 24 February": those counted from that day on. */
+function countedSince(scene: Scene): DateMark | undefined {
+  const { units, trigger, told } = scene;
+  if (!COUNTED.has(told.happening.kind)) return undefined;
+  const since = units.findIndex(({ key }, index) => key === 'since' && index >= trigger.to);
+  if (since < 0 || since > trigger.to + 4) return undefined;
+  const after = units.slice(since + 1, since + 10);
+  const end = after.findIndex(({ gap }, index) => index > 0 && gap.includes(',') && !after[index]?.date);
+  return after.slice(0, end < 0 ? after.length : end).find(({ date }) => date)?.date;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['casualties', 'displacement']);
 
 /** "since the invasion began on 24 February": the day from which on it is told. */
 function isStart({ units, trigger }: Scene, mark: DateMark): boolean {
@@ -74,13 +103,16 @@ export function isPerfect({ units, trigger, told }: Scene): boolean {
   for (let at = trigger.to - 1; at >= Math.max(0, trigger.from - 5); at--) {
     const key = units[at]?.key ?? '';
     if (key === 'has' || key === 'have' || (key === 'had' && !attributed)) return true;
-    if (at < trigger.from && !HELPERS.has(key) && !LEAVING.has(key)) return false;
+    if (at < trigger.from && ![HELPERS, LEAVING, MEASURING].some((words) => words.has(key))) return false;
   }
   return false;
 }
 
 /** Verbs whose object is a toll: "has left thousands dead". */
 const LEAVING: ReadonlySet<string> = new Set(['left', 'killed', 'claimed', 'cost', 'taken', 'displaced', 'wounded']);
+
+/** Words between such a verb and its number: "has left nearly half a million dead". */
+const MEASURING: ReadonlySet<string> = new Set('nearly almost about some around over more than at least'.split(' '));
 
 /** Whether a happening is told as going on: "now", "are still", "continuing". */
 export function isOngoing(scene: Scene): boolean {

@@ -1,7 +1,9 @@
 import type { ClaimDate } from '../../model/claim.ts';
 import { readDateValue } from '../../model/date-value.ts';
 import type { DateMark } from '../../model/mark.ts';
+import { PLAIN_VIOLENCE } from '../happenings/happening-groups.ts';
 import type { ToldSentence, ToldText } from '../told-text.ts';
+import { EVENT_ANAPHORS } from '../vocabulary/event-families.ts';
 import { neighbours } from './neighbours.ts';
 import { isOngoing, isPerfect, SAID_THEN, whenOfSentence, whenSaid } from './read-when.ts';
 import type { Scene } from './scene.ts';
@@ -46,11 +48,13 @@ function whenAround(told: ToldText, tellings: readonly Telling[], index: number)
   if (isOngoing(scene) || isStanding(scene)) return undefined;
   const signed = signedDate(told, scene.sentence);
   if (signed) return signed;
+  const since = sinceKnown(tellings, index);
+  if (since) return since;
   const found = neighbours(tellings, index).find(({ telling }) => mayDate(told, own, telling));
   if (found?.telling.when)
     return found.telling.scene.sentence === scene.sentence
       ? found.telling.when
-      : fromContext(found.telling.when, found.rule);
+      : fromContext(ofToday(told, found.telling.when), found.rule);
   if (isPerfect(scene) || isPosition(scene)) return undefined;
   const near = dateOfParagraph(told, scene.sentence.index);
   if (near) return near;
@@ -105,6 +109,21 @@ function mayDate(told: ToldText, { scene }: Telling, other: Telling): boolean {
   return isNews(told, edtf) || (apart === 1 && scene.sentence.segment === other.scene.sentence.segment);
 }
 
+/** "have fled since the attack": from the day of the attack told before. */
+function sinceKnown(tellings: readonly Telling[], index: number): ClaimDate | undefined {
+  const scene = tellings[index]?.scene;
+  const at = scene?.units.findIndex(({ key }) => key === 'since') ?? -1;
+  if (!scene || at < scene.trigger.to || scene.units[at + 1]?.key !== 'the') return undefined;
+  if (!scene.units.slice(at + 2, at + 5).some(({ key }) => EVENT_ANAPHORS.has(key))) return undefined;
+  const from = neighbours(tellings, index).find(
+    ({ telling }) => PLAIN_VIOLENCE.has(telling.scene.told.happening.kind) && DAY.test(telling.when?.edtf ?? ''),
+  );
+  const when = from?.telling.when;
+  return when && { ...fromContext(when, 'since the happening further up'), edtf: `${when.edtf}/..` };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
 /** A position told in the present tense is that of the day of the report: "Israel says it will not allow it". */
 function isStanding(scene: Scene): boolean {
   return isPosition(scene) && /^\p{L}+s$/u.test(scene.told.speech.verb ?? '');
@@ -145,8 +164,14 @@ function dayOfReport(told: ToldText, before: readonly Telling[]): ClaimDate | un
   return last && fromContext(last, 'the day the report tells of');
 }
 
-/** Whether a value is one day or a few, and not long before publication. */
+/** "since dawn today" is, for what is told beside it, today. */
+function ofToday({ published: { value } }: ToldText, when: ClaimDate): ClaimDate {
+  return value !== null && when.edtf === `${value}/..` ? { ...when, edtf: value } : when;
+}
+
+/** Whether a value is one day or a few, and not long before publication; "since today" is today. */
 function isNews(told: ToldText, edtf: string | null, within = NEWS_DAYS): boolean {
+  if (edtf !== null && edtf === `${told.published.value}/..`) return true;
   const [value, published] = [edtf, told.published.value].map((date) =>
     date === null ? undefined : readDateValue(date),
   );
