@@ -60,6 +60,12 @@ export const searchWords = {
   names: (names: readonly string[]) => `Also written ${names.join(', ')}`,
   more: (shown: number, all: number) => `Show more (${shown} of ${all} shown)`,
   filters: 'Narrow the search',
+  narrow: (chosen: number) => (chosen === 0 ? 'Narrow the search' : `Narrow the search (${chosen} chosen)`),
+  filterHint: 'Of those ticked in a group, one will do; − leaves a value out. All groups must agree.',
+  close: 'Close',
+  showFound: (passages: number, names: number) => `Show ${passagesOrNames(passages, names)}`,
+  foundCount: passagesOrNames,
+  withoutFilter: (facet: string, value: string, found: string) => `Without “${facet}: ${value}”: ${found}`,
   clear: 'Clear all',
   remove: (facet: string, value: string) => `Remove ${facet}: ${value}`,
   sort: 'Order',
@@ -119,6 +125,10 @@ export interface FoundCounts {
   readonly passages?: number;
   readonly reports: number;
   readonly names: number;
+}
+
+function passagesOrNames(passages: number, names: number): string {
+  return passages > 0 ? counted(passages, 'paragraph') : counted(names, 'name');
 }
 
 function counted(n: number, noun: string): string {

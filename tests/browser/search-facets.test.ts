@@ -117,9 +117,10 @@ test('a long facet opens, and a value of it can be looked for', async () => {
   await foundCount(page);
   await openFacet(page, 'Place');
   const group = page.getByRole('group', { name: 'Place' });
-  expect(await group.getByRole('checkbox').count()).toBe(8);
+  const levels = () => group.locator('ul').evaluateAll((all) => all.map((it) => it.children.length));
+  expect(Math.max(...(await levels()))).toBe(8);
   await group.getByRole('button', { name: /^\d+ more$/ }).click();
-  expect(await group.getByRole('checkbox').count()).toBeGreaterThan(8);
+  expect(Math.max(...(await levels()))).toBeGreaterThan(8);
   await group.getByRole('searchbox').fill('sheikh');
   await expect.poll(() => group.locator('li:visible bdi').allTextContents()).toContain('Khan Sheikhoun');
   for (const name of await group.locator('li:visible bdi').allTextContents()) expect(name).toMatch(/sheikh/i);

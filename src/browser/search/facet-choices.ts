@@ -69,9 +69,6 @@ interface Choices {
   readonly actions: ListActions;
 }
 
-/** Up to this many values at the top, the first of them stands open. */
-const FEW = 3;
-
 function drawChoices({ facet, find, values, rarer, memory, actions }: Choices): Node[] {
   if (values.length === 0) return [element('p', { class: 'quiet' }, searchWords.nothingToChoose)];
   const branches = facetBranches(values);
@@ -79,9 +76,8 @@ function drawChoices({ facet, find, values, rarer, memory, actions }: Choices): 
     const found = new Set(matchingValues(values, find.value).map(({ value }) => value));
     return [find, foundValues({ facet, branches: flat(branches).filter(({ value }) => found.has(value)), actions })];
   }
-  const first = branches.length <= FEW ? branches[0]?.value : undefined;
   const unfolding: Unfolding = {
-    isOpen: ({ value, held }) => memory.opened.get(value) ?? (held.has('any') || held.has('none') || value === first),
+    isOpen: ({ value, held }, isMain) => memory.opened.get(value) ?? (isMain || held.has('any') || held.has('none')),
     isWhole: (of) => memory.whole.has(of),
   };
   const list = facetList({ facet, of: '', branches, rarer, unfolding, actions });

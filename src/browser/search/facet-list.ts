@@ -10,8 +10,8 @@ const MOST = 100;
 
 /** Which parts of a facet the reader has opened. */
 export interface Unfolding {
-  /** Whether the parts of a value stand open. */
-  readonly isOpen: (branch: FacetBranch) => boolean;
+  /** Whether the parts of a value stand open; of one that is the main one of its level, unless the reader closed it. */
+  readonly isOpen: (branch: FacetBranch, isMain: boolean) => boolean;
   /** Whether the list of the parts of a value, or of the facet where there is none, is shown as a whole. */
   readonly isWhole: (of: string) => boolean;
 }
@@ -39,8 +39,9 @@ export function facetList(list: FacetList): Node[] {
   const most = unfolding.isWhole(of) ? MOST : OPEN;
   const shown = branches.filter((it, index) => index < most || it.wish !== 'either' || it.held.has('any'));
   const left = branches.length - shown.length + rarer;
+  const main = mainOf(branches);
   const items = shown.map((branch) => {
-    const isOpen = branch.parts.length > 0 ? unfolding.isOpen(branch) : undefined;
+    const isOpen = branch.parts.length > 0 ? unfolding.isOpen(branch, branch === main) : undefined;
     const row = facetRow({ facet, branch, tellsWhere: false, isOpen }, actions);
     const parts = isOpen ? facetList({ ...list, of: branch.value, branches: branch.parts, rarer: 0 }) : [];
     const told = branch.wish === 'either' ? branch.inherited : branch.wish;
@@ -65,6 +66,12 @@ export function foundValues({
     items.push(element('li', { class: 'quiet' }, searchWords.valuesLeft(branches.length - MOST)));
   }
   return element('ul', {}, ...items);
+}
+
+/** The value with more passages than all others of its level together: there the question is where within it. */
+function mainOf(branches: readonly FacetBranch[]): FacetBranch | undefined {
+  const sum = branches.reduce((all, { count }) => all + count, 0);
+  return branches.find(({ count }) => 2 * count > sum);
 }
 
 function hasParts(branches: readonly FacetBranch[]): boolean {

@@ -1,16 +1,17 @@
 import { ask } from './ask.ts';
-import { type FacetPanel, facetPanel } from './facet-panel.ts';
+import { type FacetPanel, facetPanel, type PanelActions } from './facet-panel.ts';
 import { followReader } from './follow-reader.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type OpenIndex, openedIndex } from './opened-index.ts';
 import { leaveQuietly, stateOfAddress, writeAddress } from './search-address.ts';
 import { type SearchParts, searchParts } from './search-parts.ts';
-import { asksNothing, type SearchState, withKind, withWish } from './search-state.ts';
+import { asksNothing, type SearchState, withKind, withoutChoices, withWish } from './search-state.ts';
 import type { SearchSteps } from './search-steps.ts';
 import { searchWords } from './search-words.ts';
 import { prepareAnswer, showFailure, showStart } from './show-answer.ts';
-import { knownFacets, showChosen, type Taking } from './show-chosen.ts';
+import { chosenFilters, knownFacets, showChosen } from './show-chosen.ts';
 import { showSuggestions } from './show-suggestions.ts';
+import { showWaysOut, waysOut } from './ways-out.ts';
 
 /** How long an answer lets itself be waited for before that is said, in ms. */
 const PATIENCE = 120;
@@ -32,20 +33,21 @@ function searchOf(parts: SearchParts): SearchSteps {
   let state = stateOfAddress(location);
   let turn = 0;
   const index = openedIndex(parts.base);
-  const actions: Taking & Parameters<typeof facetPanel>[1] = {
+  const actions: PanelActions = {
     wish: (facet, value, wish, instead = []) => {
       const without = instead.reduce((it, other) => withWish(it, facet, other, 'either'), state);
       go(withWish(without, facet, value, wish), 'push');
     },
     kind: (kind) => go(withKind(state, kind), 'push'),
     time: (time) => go({ ...state, time: time ?? { by: state.time.by } }, 'push'),
+    clear: () => go(withoutChoices(state), 'push'),
   };
   const facets = facetPanel(parts.facets, actions);
   const answer = () => {
     turn += 1;
     const mine = turn;
-    const meant = (query: string) => go({ ...state, query }, 'push');
-    void answerState({ parts, facets, index, state, actions, meant, isCurrent: () => mine === turn, again: answer });
+    const next = (state: SearchState) => go(state, 'push');
+    void answerState({ parts, facets, index, state, go: next, isCurrent: () => mine === turn, again: answer });
   };
   const go: SearchSteps['go'] = (next, how) => {
     state = next;
@@ -61,8 +63,7 @@ interface Asked {
   readonly facets: FacetPanel;
   readonly index: OpenIndex;
   readonly state: SearchState;
-  readonly actions: Taking;
-  readonly meant: (query: string) => void;
+  readonly go: (next: SearchState) => void;
   /** Whether nothing else has been asked since. */
   readonly isCurrent: () => boolean;
   readonly again: () => void;
@@ -70,24 +71,27 @@ interface Asked {
 
 /** Draws the answer to a state, or why there is none; where nothing is asked, the facets alone. */
 async function answerState(asked: Asked): Promise<void> {
-  const { parts, facets, index, state, actions, isCurrent } = asked;
+  const { parts, facets, index, state, go, isCurrent } = asked;
   const nothing = asksNothing(state);
   if (nothing) showStart(parts);
   const waiting = setTimeout(() => !nothing && isCurrent() && parts.say(searchWords.loading), PATIENCE);
   try {
     const opened = await index.open();
     const answer = await ask(opened, state);
-    const otherwise = () => showSuggestions(opened, state, asked.meant);
+    const filters = chosenFilters(state, await knownFacets(opened, state));
+    const otherwise = async () => [
+      ...showWaysOut(await waysOut(opened, filters), go),
+      ...(await showSuggestions(opened, state, (query) => go({ ...state, query }))),
+    ];
     const shown = nothing ? undefined : await prepareAnswer(parts, { index: opened, state, answer }, otherwise);
-    const known = await knownFacets(opened, state);
     if (!isCurrent()) return;
-    showTaken(parts, () => showChosen(state, known, actions));
+    showTaken(parts, () => showChosen(filters, go));
     void facets.show({ index: opened, state, answer });
     shown?.show();
   } catch (error) {
     index.forget();
     if (!isCurrent()) return;
-    showTaken(parts, () => showChosen(state, new Map(), actions));
+    showTaken(parts, () => showChosen(chosenFilters(state, new Map()), go));
     if (!nothing) showFailure(parts, error, asked.again);
   } finally {
     clearTimeout(waiting);

@@ -58,7 +58,6 @@ export function searchParts(page: Document): SearchParts | undefined {
     },
     open: () => {
       for (const hidden of root.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false;
-      followWidth(part<HTMLDetailsElement>('narrow'));
       for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-example]')) keepLocal(link);
       for (const shown of root.querySelectorAll<HTMLElement>('[data-without-script]')) shown.hidden = true;
     },
@@ -76,14 +75,4 @@ function folding(help: HTMLDetailsElement): (isStart: boolean) => void {
     if (isStart !== last) help.open = isStart;
     last = isStart;
   };
-}
-
-/** Where there is room the facets stand open beside the results; where there is none they wait above them, closed. */
-function followWidth(facets: HTMLDetailsElement): void {
-  const wide = matchMedia('(min-width: 58.01rem)');
-  const follow = () => {
-    facets.open = wide.matches;
-  };
-  follow();
-  wide.addEventListener('change', follow);
 }

@@ -74,6 +74,12 @@ const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
   names: (names) => `يُكتب أيضًا: ${names.join('، ')}`,
   more: (shown, all) => `عرض المزيد (المعروض ${grouped(shown)} من ${grouped(all)})`,
   filters: 'تضييق البحث',
+  narrow: (chosen) => (chosen === 0 ? 'تضييق البحث' : `تضييق البحث (المختار: ${grouped(chosen)})`),
+  filterHint: 'يكفي واحد مما يُختار في المجموعة الواحدة؛ والعلامة − تستبعد؛ ولا بد أن تتفق المجموعات كلها.',
+  close: 'إغلاق',
+  showFound: (passages, names) => `عرض ${passagesOrNames(passages, names)}`,
+  foundCount: passagesOrNames,
+  withoutFilter: (facet, value, found) => `من دون «${facet}: ${value}»: ${found}`,
   clear: 'مسح الكل',
   remove: (facet, value) => `إزالة ${facet}: ${value}`,
   sort: 'الترتيب',
@@ -122,3 +128,7 @@ const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
   show: 'عرض',
   noTimes: 'لا فقرة هنا تذكر متى',
 };
+
+function passagesOrNames(passages: number, names: number): string {
+  return passages > 0 ? counted(passages, NOUNS.paragraph) : counted(names, NOUNS.name);
+}
