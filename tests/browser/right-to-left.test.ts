@@ -60,6 +60,19 @@ describe('every page of an Arabic archive reads from right to left', () => {
       .toMatch(/^(?:تم النسخ|حدّد الكلمات لنسخها)$/);
   });
 
+  test('what is only in English yet says so, its citations too, within an Arabic head and foot', async () => {
+    const month = await readPage(site.built().folder, 'chronology/2021/03/index.html');
+    const event = select(month, 'a').find((it) => attribute(it, 'href')?.startsWith('/events/'));
+    if (!event) throw new Error('expected an event with a page in the chronology');
+    const { page } = await site.open((attribute(event, 'href') ?? '').slice(1));
+    expect(await page.locator('main').getAttribute('lang')).toBe('en');
+    expect(await page.locator('main h1').textContent()).toMatch(/^(?:Airstrike|Shelling|Displacement)/u);
+    expect(await page.locator('main .cite summary').textContent()).toBe('Cite this event');
+    expect(await page.locator('main .whence a').first().getAttribute('lang')).toBe('ar');
+    expect(await page.locator('.site-nav a').first().textContent()).toContain('التقارير');
+    expect(await lookAt(page)).toEqual([]);
+  });
+
   test('time runs from right to left in pictures of it, and nothing written there is mirrored', async () => {
     const { page } = await site.open('chronology/');
     const bars = page.locator('.picture a');

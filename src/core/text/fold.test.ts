@@ -14,6 +14,7 @@ test.each([
   ['مصطفى', 'مصطفي'],
   ['الحُديدة', 'الحديده'],
   ['إدلـــب', 'ادلب'],
+  ['١٢٥ و۱۲۵', '125 و125'],
   ['Khan\u00a0Sheikhoun', 'khan sheikhoun'],
   ['Id\u00adlib\u200b', 'idlib'],
   ['\u202aIdlib\u202c', 'idlib'],

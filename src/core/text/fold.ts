@@ -13,7 +13,7 @@ export interface Folded {
 /**
  * Folds what spellings of one name differ in: case, diacritics (NFKD without marks), tatweel, apostrophes and their
  * look-alikes (U+02BB–02BF, backtick, prime), hyphens and white space (to one space each), forms of alef, hamza, yeh, kaf
- * and teh marbuta; what is not seen (zero width, soft hyphen, bidi controls) is left out. `Maʿarrat al-Nuʿmān` →
+ * and teh marbuta, Arabic and Persian digits; what is not seen (zero width, soft hyphen, bidi controls) is left out. `Maʿarrat al-Nuʿmān` →
  * `maarrat al numan`.
  */
 export function fold(text: string): Folded {
@@ -66,7 +66,15 @@ const SAME_LETTER: ReadonlyMap<string, string> = new Map([
   ['ی', 'ي'],
   ['ک', 'ك'],
   ['ة', 'ه'],
+  ...digits('٠'),
+  ...digits('۰'),
 ]);
+
+/** The ten digits of a script, by its zero. */
+function digits(zero: string): [string, string][] {
+  const first = zero.codePointAt(0) ?? 0;
+  return Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(first + digit), String(digit)]);
+}
 
 function foldCharacter(character: string): string {
   if (IGNORED.test(character)) return '';
