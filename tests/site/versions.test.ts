@@ -86,9 +86,9 @@ describe('a revised report', () => {
     );
     expect(sitemaps.join()).toContain(`/r/${reportIn('corrected').id}/`);
     expect(sitemaps.join()).not.toMatch(/\/v\d+\//);
-    const fragments = files.filter((it) => it.endsWith('.pf_fragment'));
+    const reports = files.filter((it) => /^search\/reports\/\d+\.pack$/.test(it));
     const indexed = await Promise.all(
-      fragments.map(async (it) => gunzipSync(await readFile(join(site.folder, it))).toString('utf8')),
+      reports.map(async (it) => gunzipSync(await readFile(join(site.folder, it))).toString('utf8')),
     );
     expect(indexed.join()).toContain('Eleven people');
     expect(indexed.join()).not.toContain('Nine people');
