@@ -20,6 +20,8 @@ export function firedKind(trigger: Trigger, around: Surroundings): EventKind | u
   const used = stem === 'used' || stem === 'use' || stem === 'using' || stem === 'uses';
   if (used && !passive) return isPoison(words, after) ? 'chemical-attack' : undefined;
   if (stem.startsWith('drop') && isBombed(words, after)) return 'airstrike';
+  if (isWarning(words, trigger.to)) return undefined;
+  if (isShots(words, after)) return 'attack';
   if (THROWN.has(stem)) return isGrenade(words, after) ? 'attack' : undefined;
   if (stem === 'landed' && isOfTroops(words, after)) return 'deployment';
   if (isByMissile(trigger, around)) return 'missile-strike';
@@ -66,10 +68,29 @@ const LANDING =
   impacts impacted impacting fly flies flew flying`);
 const PASSIVES = wordSet('was were been being is are');
 
+/** "fired shots into the air": at nobody. */
+function isWarning(words: Surroundings['words'], from: number): boolean {
+  const into = words.findIndex((word, at) => at >= from && at < from + 3 && word.key === 'into');
+  return into >= 0 && words[into + 1]?.key === 'the' && SKY.has(words[into + 2]?.key ?? '');
+}
+
+const SKY = wordSet('air sky');
+
+/** "fired live rounds at the crowd". */
+function isShots(words: Surroundings['words'], { from, to }: Clause): boolean {
+  return words.slice(from, to).some((word, at) => LIVE.has(word.key) && ROUNDS.has(words[from + at + 1]?.key ?? ''));
+}
+
+const LIVE = wordSet('live');
+const ROUNDS = wordSet('ammunition rounds bullets fire');
+
 /** "launched an attack" has its noun; only "launched rockets" tells by itself. */
 function onlyMunitions(kind: EventKind | undefined, trigger: Trigger, { words }: Surroundings): EventKind | undefined {
-  const fired = words.slice(trigger.to, trigger.to + 5).some((word) => MUNITIONS.has(word.stem));
-  return fired ? kind : undefined;
+  const passive = PASSIVES.has(words[trigger.from - 1]?.key ?? '');
+  const object = passive
+    ? words.slice(Math.max(0, trigger.from - REACH), trigger.from)
+    : words.slice(trigger.to, trigger.to + 5);
+  return object.some((word) => MUNITIONS.has(word.stem)) ? kind : undefined;
 }
 
 const MUNITIONS = wordSet('rocket rockets missile missiles drone drones shell shells projectile projectiles mortars');

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../model/event-kind.ts';
 import { AUXILIARY_VERBS } from '../vocabulary/clause-openers.ts';
+import { INHABITANTS as DWELLERS } from '../vocabulary/movement-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { SentenceToTell } from './candidate.ts';
@@ -20,7 +21,7 @@ export function isFitting(kind: EventKind, trigger: Trigger, telling: SentenceTo
     return trigger.form === undefined || [holdsPlace, isPassive, takesNamed].some((fits) => fits(trigger, words));
   if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
   if (kind === 'encirclement') return trigger.form ? true : near(trigger, words, LAID);
-  if (kind === 'displacement' && isWhere(trigger, telling)) return false;
+  if (kind === 'displacement' && (isWhere(trigger, telling) || isOfThose(trigger, words))) return false;
   if (kind === 'displacement')
     return !EMPTYING.has(words[trigger.from]?.key ?? '') || near(trigger, words, INHABITANTS);
   if (kind === 'withdrawal') return !isRescue(trigger, words);
@@ -49,6 +50,14 @@ function isWhere({ from }: Trigger, { words, clauses }: SentenceToTell): boolean
   const clause = clauses.find((it) => it.from <= from && from < it.to);
   return clause !== undefined && words[clause.from]?.key === 'where' && words[from - 1]?.key === 'had';
 }
+
+/** "shot at people fleeing the town": which people. */
+function isOfThose({ from, form }: Trigger, words: readonly ToldWord[]): boolean {
+  const [who, ruler] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
+  return form === 'ing' && DWELLERS.has(who) && HIT.has(ruler);
+}
+
+const HIT = wordSet('at on among against of for killed shot hit wounded killing');
 
 const EMPTYING = wordSet('empty empties emptied emptying');
 const INHABITANTS = wordSet('population inhabitants residents civilians people');
@@ -95,7 +104,7 @@ function hasPeople(trigger: Trigger, words: readonly ToldWord[]): boolean {
 }
 
 const MEETING_WORDS = wordSet(
-  'president presidents ministers sides minister leaders leader officials official delegation envoy counterpart ambassador',
+  'president presidents ministers sides minister leaders leader officials official delegation envoy counterpart ambassador parties delegations negotiators mediators envoys commanders generals chiefs',
 );
 
 function holdsPlace(trigger: Trigger, words: readonly ToldWord[]): boolean {

@@ -56,6 +56,7 @@ export function enteredKind(trigger: Trigger, around: Surroundings): EventKind |
   const subject = subjectOf(trigger, around);
   const object = objectOf(trigger, around, 6);
   const stem = around.words[trigger.from]?.stem ?? '';
+  if (object[0]?.key === 'from') return undefined;
   if (!stem.startsWith('return') && subject.some((word) => word.armed || TROOPS.has(word.stem))) {
     if (!object.some((word) => isPlace(word) || TAKEN_PLACES.has(word.stem))) return undefined;
     return stem.startsWith('enter') ? 'capture' : stem.startsWith('march') ? 'offensive' : 'ground-attack';

@@ -21,7 +21,7 @@ export const UNTOLD_RULERS: ReadonlySet<string> = wordSet(`
   comment commented comments acknowledge acknowledged acknowledges acknowledging escape escaping fleeing flee fled speculation
   rumours rumors allegations accusations accusation talk talks_of recall recalled about without
   behind motive motives culprits perpetrators unease worry worries anger outrage alarm disrupt disrupting
-  unless if any case training trained drills one addressing`);
+  role involvement complicity unless if any case training trained drills one addressing`);
 
 /** Words that may stand between a ruler and the noun it rules. */
 export const NOUN_LEADERS: ReadonlySet<string> = wordSet(`

@@ -96,7 +96,8 @@ export const HAPPENING_NOUNS: Readonly<Partial<Record<Sense, string>>> = {
     'destruction demolition material_damage material_damages material_losses caused_damage suffered_damage suffered_damages sustained_damage sustained_damages extensive_damage',
   harm: `death deaths dead death_toll casualties casualty fatalities fatality injuries injury victims killing killings
     death_tolls toll wounding loss_of_life losses`,
-  meeting: 'meeting meetings talks summit summits negotiations peace_talks round_of_talks consultations',
+  meeting:
+    'emergency_session closed_session special_session crisis_talks meeting meetings talks summit summits negotiations peace_talks round_of_talks consultations',
   'treaty/agreement': `agreement agreements ceasefire cease_fire ceasefires truce truces deal deals accord accords treaty
     treaties pact pacts peace_deal peace_accord peace_accords peace_agreement prisoner_swap prisoner_exchange
     humanitarian_pause memorandum_of_understanding armistice cessation_of_hostilities`,

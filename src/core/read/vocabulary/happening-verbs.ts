@@ -18,7 +18,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     blow/blows/blew/blown/blowing_themselves_up rip+_through`,
   'ground-attack': `storm penetrate infiltrate counterattack counter_attack break/breaks/broke/broken/breaking_into
     break/breaks/broke/broken/breaking_through overwhelm thrust/thrusts/thrust/thrust/thrusting_into charge_into`,
-  offensive: `advance push_north push_south push_east push_west push_toward push_towards push_into push_deeper push_on
+  offensive: `advance push_north push_south push_east push_west push_toward push_towards push_into push_further push_deeper push_on
     push_ahead push_forward sweep/sweeps/swept/swept/sweeping invade press_on press_ahead intervene_in make/makes/made/made/making_advances
     make/makes/made/made/making_gains make/makes/made/made/making_progress gain_ground drive/drives/drove/driven/driving_toward
     drive/drives/drove/driven/driving_towards close_in_on press_forward press_their_assault press_its_assault
@@ -27,7 +27,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     wage_a_campaign wage_a_military_campaign wage_an_armed_struggle wage_a_rebellion`,
   clash: `clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire trade_shots trade_gunfire exchange_gunfire exchange_shots square_off fight/fights/fought/fought/fighting_off
     repel+ repulse beat/beats/beat/beaten/beating_back fend_off`,
-  attack: `execute assassinate behead massacre shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter hack_to_death abduct kidnap take/takes/took/taken/taking_away take/takes/took/taken/taking_hostage
+  attack: `execute assassinate behead massacre shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter hack_to_death abduct kidnap+ take/takes/took/taken/taking_away take/takes/took/taken/taking_hostage
     //raped/raped/raping sexually_assault stab+ murder lynch hang/hangs/hanged/hanged/hanging mow_down`,
   capture: `capture recapture retake/retakes/retook/retaken/retaking regain reclaim liberate overrun/overruns/overran/overrun/overrunning
     recover reoccupy occupy conquer take/takes/took/taken/taking_control take/takes/took/taken/taking_over
@@ -38,7 +38,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     oust expel+ dislodge    take/takes/took/taken/taking_up_positions take/takes/took/taken/taking_the_town take/takes/took/taken/taking_the_city
     take/takes/took/taken/taking_the_village clear_of
     change_hands gain_a_foothold hoist_the_flag raise_the_flag raise_their_flag raise_its_flag hoist_their_flag hoist_its_flag cede win/wins/won/won/winning_back win/wins/won/won/winning_control`,
-  taking: `seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off_with
+  taking: `hijack seize confiscate loot plunder ransack pillage commandeer grab+ snatch carry_off drive/drives/drove/driven/driving_off_with
     make/makes/made/made/making_off_with take/takes/took/taken/taking fall/falls/fell/fallen/falling_into_the_hands`,
   losing: 'lose/loses/lost/lost/losing',
   firing: `throw/throws/threw/thrown/throwing toss fire launch drop+ lob+ hurl use unleash release rain rain_down slam+_into crash_into smash_into plough_into
@@ -66,7 +66,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     drive/drives/drove/driven/driving_from_their_homes force_from_their_homes empty depopulate evict drive/drives/drove/driven/driving_out force_out escape
     seek/seeks/sought/sought/seeking_refuge seek/seeks/sought/sought/seeking_shelter take/takes/took/taken/taking_refuge
     take/takes/took/taken/taking_shelter return_home return_to_their_homes go/goes/went/gone/going_back take/takes/took/taken/taking_flight`,
-  wreck: `destroy damage demolish raze ruin burn_down set/sets/set/set/setting_fire set/sets/set/set/setting_ablaze flatten
+  wreck: `put/puts/put/put/putting_out_of_service put/puts/put/put/putting_out_of_action reduce_to_rubble reduce_to_ashes destroy damage demolish raze ruin burn_down set/sets/set/set/setting_fire set/sets/set/set/setting_ablaze flatten
     collapse gut+ torch wreck shatter obliterate pulverize pulverise bulldoze incinerate burn/burns/burnt/burnt/burning_down
     burn/burns/burned/burned/burning go/goes/went/gone/going_up_in_flames catch/catches/caught/caught/catching_fire
     set/sets/set/set/setting_alight knock_out sink/sinks/sank/sunk/sinking torch //leveled/leveled/leveling //levelled/levelled/levelling`,

@@ -45,7 +45,7 @@ export const MILITARY_AIMS: ReadonlySet<string> = wordSet(`
 export const ARMED_AGENTS: ReadonlySet<string> = wordSet(`
   forces force troops army soldiers fighters militants rebels insurgents factions faction militia militias group groups
   mercenaries brigade brigades terrorists gunmen opposition regime junta units jihadists separatists paramilitary
-  paramilitaries commandos infantry guerrillas battalion militiamen bandits militiaman`);
+  paramilitaries commandos infantry guerrillas battalion militiamen bandits militiaman attackers assailants`);
 
 /** Arms and what goes with them. */
 export const ARMS: ReadonlySet<string> = wordSet(`
