@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { lookAt } from './look-at.ts';
 import { openSite } from './open-site.ts';
 import { chosen, paragraphCount } from './search-results.ts';
+import { bar, bars, boxOf, countOf, dragTo, focused, openTime, ticks, timeOf, told, waysOut } from './time-picture.ts';
 
 const site = openSite('root');
 
@@ -44,6 +44,13 @@ test('a bar is a control: a year opens its months, a month its days, and ways le
   await expect.poll(() => paragraphCount(page)).toBe(all);
   expect(new URL(page.url()).search).toBe('?q=idlib');
   expect(watch.complaints).toEqual([]);
+});
+
+test('a bar that is pressed with Shift is chosen with all between it and what was chosen', async () => {
+  const { page } = await site.open(`${WHOLE}&from=2019-01-01&to=2020-12-31`);
+  await openTime(page);
+  await bar(page, /^2017: /).click({ modifiers: ['Shift'] });
+  await expect.poll(() => timeOf(page)).toEqual(['2017-01-01', '2020-12-31']);
 });
 
 test('every bar says what choosing it gives, and where there is nothing there is no button', async () => {
@@ -179,55 +186,6 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe('on a touch screen', () => {
-  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
-
-  test('a finger that goes sideways chooses', async () => {
-    const { page } = await site.open(YEAR, phone);
-    await openTime(page);
-    const [first, last] = [await middleOf(barAt(page, 3)), await middleOf(barAt(page, 7))];
-    const touch = await touchOf(page);
-    await touch('touchStart', first);
-    for (let step = 1; step <= 6; step += 1) await touch('touchMove', between(first, last, step / 6));
-    expect(await told(page)).toMatch(/^April\s–\sAugust 2019$/);
-    await touch('touchEnd');
-    await expect.poll(() => timeOf(page)).toEqual(['2019-04-01', '2019-08-31']);
-  });
-
-  test('a finger that goes down moves the page and chooses nothing', async () => {
-    const { page } = await site.open(YEAR, phone);
-    await openTime(page);
-    const start = await middleOf(barAt(page, 3));
-    const scrolled = () =>
-      page.evaluate(() => scrollY + (document.querySelector('dialog [class$=body]')?.scrollTop ?? 0));
-    const before = await scrolled();
-    const touch = await touchOf(page);
-    await touch('touchStart', start);
-    for (let step = 1; step <= 10; step += 1) await touch('touchMove', { x: start.x, y: start.y - step * 20 });
-    await touch('touchEnd');
-    await expect.poll(scrolled).toBeGreaterThan(before);
-    expect(timeOf(page)).toEqual(['2019-01-01', '2019-12-31']);
-    expect(await page.locator('[data-preview]').count()).toBe(0);
-  });
-
-  test('a press chooses a bar, and handles are wide enough to be pressed and moved', async () => {
-    const { page } = await site.open(YEAR, phone);
-    await openTime(page);
-    const handles = page.locator('.time-handles');
-    const [box, picture] = [await boxOf(handles), await boxOf(page.locator('.histogram'))];
-    expect([(box.width - picture.width) / 2, box.height].every((it) => it >= 24)).toBe(true);
-    const touch = await touchOf(page);
-    const start = { x: box.x + 12, y: box.y + box.height / 2 };
-    const goal = { x: start.x + (picture.width * 3) / 12, y: start.y };
-    await touch('touchStart', start);
-    for (let step = 1; step <= 6; step += 1) await touch('touchMove', between(start, goal, step / 6));
-    await touch('touchEnd');
-    await expect.poll(() => timeOf(page)).toEqual(['2019-04-01', '2019-12-31']);
-    await bar(page, /^August 2019: /).tap();
-    await expect.poll(() => timeOf(page)).toEqual(['2019-08-01', '2019-08-31']);
-  });
-});
-
 test('a screen reader is told what the picture is, what each bar is, and what is chosen', async () => {
   const { page } = await site.open(`${WHOLE}&from=2019-08-20&to=2019-08-20`);
   await openTime(page);
@@ -258,90 +216,3 @@ test('nothing is wrong with it that axe knows, however much is chosen', async ()
   await openTime(page);
   expect(await lookAt(page)).toEqual([]);
 });
-
-/** Opens the time, on a phone the sheet before it. */
-async function openTime(page: Page): Promise<void> {
-  await paragraphCount(page);
-  const sheet = page.getByRole('button', { name: /^Narrow the search/ });
-  if (await sheet.isVisible()) await sheet.click();
-  const group = page.locator('.facets details', { has: page.locator('summary', { hasText: /^Time$/ }) });
-  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-  await bars(page).first().waitFor();
-  await page.locator('.histogram').scrollIntoViewIfNeeded();
-}
-
-function bars(page: Page): Locator {
-  return page.getByRole('toolbar', { name: 'Paragraphs by time' }).getByRole('button');
-}
-
-function bar(page: Page, name: RegExp): Locator {
-  return page.getByRole('toolbar').getByRole('button', { name });
-}
-
-/** A bar by its place among all, those without a button included. */
-function barAt(page: Page, place: number): Locator {
-  return page.locator('.histogram > *').nth(place);
-}
-
-async function countOf(button: Locator): Promise<number> {
-  return Number(/: (\d+) paragraph/.exec((await button.getAttribute('aria-label')) ?? '')?.[1]);
-}
-
-function timeOf(page: Page): (string | null)[] {
-  const { searchParams } = new URL(page.url());
-  return [searchParams.get('from'), searchParams.get('to')];
-}
-
-async function told(page: Page): Promise<string> {
-  return (await page.locator('.time-told').textContent()) ?? '';
-}
-
-function ticks(page: Page): Promise<string[]> {
-  return page.locator('.time-axis i').allTextContents();
-}
-
-function waysOut(page: Page): Promise<string[]> {
-  return page.locator('.time-out button').allTextContents();
-}
-
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement: it } = document;
-    return it?.ariaLabel ?? it?.textContent ?? '';
-  });
-}
-
-/** Presses the mouse on one bar and moves it to another. */
-async function dragTo(page: Page, from: number, to: number): Promise<void> {
-  const [start, goal] = [await middleOf(barAt(page, from)), await middleOf(barAt(page, to))];
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(goal.x, goal.y, { steps: 5 });
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-async function boxOf(it: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await it.boundingBox();
-  if (!box) throw new Error('expected it to be seen');
-  return box;
-}
-
-async function middleOf(it: Locator): Promise<Point> {
-  const { x, y, width, height } = await boxOf(it);
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-function between(one: Point, other: Point, share: number): Point {
-  return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share };
-}
-
-/** Touches the screen as a finger would, by the browser's own protocol. */
-async function touchOf(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  return (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: Point) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] });
-}

@@ -75,6 +75,10 @@ test('what an address does not mean is passed over', () => {
   expect(formatState(parseState(new URLSearchParams(address)))).toBe('');
 });
 
+test.each(['2019-13-45', '2019-02-31', '2019-02-00', '02019-02-01'])('%s is no day', (day) => {
+  expect(formatState(parseState(new URLSearchParams({ from: day, to: '2019-02-28' })))).toBe('to=2019-02-28');
+});
+
 test.each([
   ['', true, false],
   ['q=%20', true, false],

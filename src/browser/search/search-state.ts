@@ -78,8 +78,11 @@ function valuesOf(parameters: URLSearchParams, name: string): string[] {
   return [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
 }
 
+/** A day that there is: no 31 February. */
 function dayOf(value: string | null): string | undefined {
-  return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+  if (value === null || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
 }
 
 /** The parameters of a state, in one order for one state; an empty string where nothing is asked. */

@@ -32,13 +32,8 @@ export function timePicture({ bars, counts, chosen }: DrawnTimes, actions: Stret
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const drawn = bars.map((days, index) => {
     const counted = counts[index] ?? { count: 0, sharp: 0 };
-    const bar =
-      counted.count === 0
-        ? element('span')
-        : barButton(days, counted, () => actions.choose({ first: index, last: index }));
-    bar.append(barShape(counted.count / most, counted.sharp / most));
-    bar.toggleAttribute('data-chosen', isIn(chosen, index));
-    if (counted.count > 0) bar.setAttribute('aria-pressed', String(isIn(chosen, index)));
+    const bar = drawBar({ days, counted, most, isChosen: isIn(chosen, index) });
+    bar.addEventListener('click', ({ shiftKey }) => actions.choose(shiftKey ? widened(chosen, index) : alone(index)));
     return bar;
   });
   const buttons = drawn.filter((it) => it instanceof HTMLButtonElement);
@@ -59,12 +54,33 @@ function isIn(stretch: Stretch | undefined, index: number): boolean {
   return stretch !== undefined && stretch.first <= index && index <= stretch.last;
 }
 
-function barButton({ from, to }: Days, { count, sharp }: RangeCount, choose: () => void): HTMLButtonElement {
+function alone(index: number): Stretch {
+  return { first: index, last: index };
+}
+
+/** What is chosen, with another bar and all between. */
+function widened(chosen: Stretch | undefined, index: number): Stretch {
+  if (!chosen) return alone(index);
+  return { first: Math.min(chosen.first, index), last: Math.max(chosen.last, index) };
+}
+
+interface DrawnBar {
+  readonly days: Days;
+  readonly counted: RangeCount;
+  /** The count of the highest bar. */
+  readonly most: number;
+  readonly isChosen: boolean;
+}
+
+/** A button, or where there is nothing to choose none. */
+function drawBar({ days: { from, to }, counted: { count, sharp }, most, isChosen }: DrawnBar): HTMLElement {
   const name = searchWords.bar(searchWords.period(from, to), count, count - sharp);
-  const key = { 'data-key': `bar ${from}`, tabindex: '-1' };
-  const button = element('button', { type: 'button', 'aria-label': name, title: name, ...key });
-  button.addEventListener('click', choose);
-  return button;
+  const named = { 'aria-label': name, title: name, 'aria-pressed': String(isChosen) };
+  const key = { type: 'button', tabindex: '-1', 'data-key': `bar ${from}` };
+  const bar = count === 0 ? element('span') : element('button', { ...named, ...key });
+  bar.append(barShape(count / most, sharp / most));
+  bar.toggleAttribute('data-chosen', isChosen);
+  return bar;
 }
 
 /** Full as far as passages tell the time, hollow where theirs is longer. */
