@@ -18,7 +18,7 @@ export function indexedForms(text: string): string[] {
   return [...new Set((text.match(/\S+/gu) ?? []).flatMap((word) => indexedForm(word) ?? []))];
 }
 
-const SEVERAL_WAYS = /[\u02b9-\u02c1\u02c8\p{Script=Arabic}٠-٩]/u;
+const SEVERAL_WAYS = /[\u02b9-\u02c1\u02c8\p{Script=Arabic}]/u;
 /** With “and”, “so”, “with” and “like” before it; “for” takes its first letter. As Larkey's light stemmer has them (light10). */
 const ARTICLE = /^(?:[وفبك]?ال|لل)/u;
 /** How many letters an article must leave to be taken for one. */
