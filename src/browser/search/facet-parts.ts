@@ -1,18 +1,16 @@
 import type { PassageSet } from '../../core/search/choose-passages.ts';
 import type { FacetHead, FacetIndex } from '../../core/search/facet-file.ts';
 import type { FacetKey } from '../../core/views/search-source.ts';
-import type { SearchIndex } from './search-index.ts';
-
-type Facets = Pick<SearchIndex, 'facet' | 'facetBlocks'>;
+import type { FacetReader } from './facet-reader.ts';
 
 /** A facet with the passages of all its values. */
-export async function wholeFacet(index: Facets, key: FacetKey): Promise<FacetIndex> {
+export async function wholeFacet(index: FacetReader, key: FacetKey): Promise<FacetIndex> {
   const head = await index.facet(key);
   return await index.facetBlocks(key, blocksOf(head));
 }
 
 /** A facet with the passages of some of its values at least. */
-export async function facetWith(index: Facets, key: FacetKey, values: readonly string[]): Promise<FacetIndex> {
+export async function facetWith(index: FacetReader, key: FacetKey, values: readonly string[]): Promise<FacetIndex> {
   const head = await index.facet(key);
   return await index.facetBlocks(key, blocksHolding(head, values));
 }
@@ -25,7 +23,7 @@ const ENOUGH = 8;
  * passages, and of some values besides: the rest of a long facet is fetched when it is asked for.
  */
 export async function frequentPart(
-  index: Facets,
+  index: FacetReader,
   key: FacetKey,
   { set, values }: { readonly set: PassageSet; readonly values: readonly string[] },
 ): Promise<FacetIndex> {

@@ -1,12 +1,12 @@
 import type { FacetIndex } from '../../core/search/facet-file.ts';
 import type { RankedPassage } from '../../core/search/rank-passages.ts';
 import { wholeFacet } from './facet-parts.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { FacetReader } from './facet-reader.ts';
 import type { Sort } from './search-state.ts';
 
 /** Passages, given the best first, in another order; equals stay as they were. What has no day comes last. */
 export async function orderPassages(
-  index: Pick<SearchIndex, 'facet' | 'facetBlocks'>,
+  index: FacetReader,
   passages: readonly RankedPassage[],
   sort: Sort,
 ): Promise<readonly RankedPassage[]> {

@@ -1,28 +1,23 @@
-import type { FacetHead, FacetIndex } from '../../core/search/facet-file.ts';
 import { unpackNaming } from '../../core/search/name-block.ts';
 import { type NameFinder, nameFinder } from '../../core/search/name-finder.ts';
 import { type PassageTable, unpackTable } from '../../core/search/passage-table.ts';
 import type { PlannedTerm } from '../../core/search/plan-query.ts';
 import { type PackedReport, type ReportFile, unpackReport } from '../../core/search/report-file.ts';
 import { unpackWords } from '../../core/search/word-list.ts';
-import type { FacetKey, SearchRecord } from '../../core/views/search-source.ts';
+import type { SearchRecord } from '../../core/views/search-source.ts';
 import { blockOf } from './block-of.ts';
-import { facetReader } from './facet-reader.ts';
+import { type FacetReader, facetReader } from './facet-reader.ts';
 import { type TermHits, wordFinder } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { startPagefind } from './pagefind.ts';
 import { readJson, readPack } from './read-pack.ts';
 
 /** The index of an archive as the search page asks it; what it fetches once it keeps. */
-export interface SearchIndex {
+export interface SearchIndex extends FacetReader {
   readonly table: PassageTable;
   readonly records: readonly SearchRecord[];
   readonly finder: NameFinder;
   readonly hits: (term: PlannedTerm) => Promise<TermHits>;
-  /** The values of a facet. */
-  readonly facet: (key: FacetKey) => Promise<FacetHead>;
-  /** The values that some files of a facet tell of, with their passages. */
-  readonly facetBlocks: (key: FacetKey, blocks: readonly number[]) => Promise<FacetIndex>;
   readonly words: () => Promise<ReadonlyMap<string, number>>;
   /** What is shown of a report, by its number. */
   readonly report: (report: number) => Promise<ReportFile>;

@@ -26,7 +26,7 @@ test('words keep their places', () => expect(listedWords('  Shells – fell ')).
 test('no listed word can be parted', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (run) => {
-      expect(listedWord(run)).not.toMatch(/[\s\p{C}\p{Z}]|PAGEFIND_ANCHOR/u);
+      expect(listedWord(run)).not.toMatch(/[\s\p{C}]|PAGEFIND_ANCHOR/u);
     }),
     { numRuns: 150 },
   );
