@@ -20,8 +20,15 @@ export function planQuery({ groups, excluded }: ParsedQuery, finder: NameFinder 
   const planned = runsOf(groups).flatMap((run) =>
     run.every(isPlain) ? planRun(run.flat(), finder) : run.map((group) => group.flatMap((it) => planTerm(it, finder))),
   );
-  const telling = planned.filter((group) => !group.every(isSmallWord));
+  const telling = planned.filter((group) => !group.every(isSmall));
   return { groups: telling.length > 0 ? telling : planned, excluded: excluded.map((term) => planTerm(term, finder)) };
+}
+
+/** In quotation marks, beside another word or as a name no word is small. */
+function isSmall(term: PlannedTerm): boolean {
+  if (!('words' in term) || term.exact) return false;
+  const [word, ...others] = term.words;
+  return word !== undefined && others.length === 0 && isSmallWord(word);
 }
 
 /** Groups of one plain word each, next to each other, may be a name together; any other group stands alone. */

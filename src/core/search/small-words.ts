@@ -1,11 +1,8 @@
 import { fold } from '../text/fold.ts';
-import type { PlannedTerm } from './plan-query.ts';
 
-/** Whether what is asked for is one of the words that hold sentences together; in quotation marks no word is small. */
-export function isSmallWord(term: PlannedTerm): boolean {
-  if (!('words' in term) || term.exact) return false;
-  const [word, ...others] = term.words;
-  return word !== undefined && others.length === 0 && SMALL_WORDS.has(fold(word).folded);
+/** Whether a word is one of those that hold sentences together, which tell nothing of what is looked for. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(fold(word).folded);
 }
 
 /** English, then Arabic. */
