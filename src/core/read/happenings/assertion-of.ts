@@ -9,8 +9,13 @@ import { verbAssertion } from './verb-assertion.ts';
 /** How the words of a trigger tell their happening; `undefined` where they only speak of one (wish, purpose, opposition). */
 export function assertionOf(trigger: Trigger, words: readonly ToldWord[], clause: Clause): Assertion | undefined {
   if (isHyphen(words[trigger.from]?.gap) || isHyphen(words[trigger.to]?.gap)) return undefined;
-  if (isConditional(words, clause)) return undefined;
+  if (isConditional(words, clause) || isAsked(trigger, words)) return undefined;
   return trigger.form ? verbAssertion(trigger, words, clause) : nounAssertion(trigger, words, clause);
+}
+
+/** "review whether the strikes met the law". */
+function isAsked({ from }: Trigger, words: readonly ToldWord[]): boolean {
+  return words.slice(Math.max(0, from - 5), from).some((word) => word.key === 'whether');
 }
 
 function isConditional(words: readonly ToldWord[], clause: Clause): boolean {

@@ -21,7 +21,8 @@ function candidateOf(trigger: Trigger, telling: SentenceToTell): Candidate[] {
   const assertion = assertionOf(trigger, words, clause);
   const previous = clauses[index - 1];
   const headed = telling.kind === 'title' || telling.kind === 'heading';
-  const around = { words, clause, before, elsewhere, headed, ...(previous ? { previous } : {}) };
+  const listed = telling.kind === 'item';
+  const around = { words, clause, before, elsewhere, headed, listed, ...(previous ? { previous } : {}) };
   const resolved = assertion && resolveKind(trigger, around);
   if (!resolved || !isFitting(resolved.kind, trigger, telling)) return [];
   const kind =

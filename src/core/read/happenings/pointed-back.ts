@@ -13,7 +13,8 @@ export function pointedBack(
   const { before } = around;
   const last = among ? before.find((kind) => among.has(kind)) : actBefore(around);
   if (!last) return undefined;
-  return isDefinite(trigger, around) || isDefining(trigger, around) ? sure(last) : undefined;
+  const listed = around.listed && !trigger.form;
+  return listed || isDefinite(trigger, around) || isDefining(trigger, around) ? sure(last) : undefined;
 }
 
 /** "the attack" before it is told what it was, in a title without "the": the act of violence the report tells of. */

@@ -15,4 +15,6 @@ export interface Surroundings {
   readonly elsewhere: Elsewhere;
   /** Whether the sentence is a title or heading, which leaves "the" out. */
   readonly headed: boolean;
+  /** Whether it is an item of a list, whose "attacks" are those the list is of. */
+  readonly listed: boolean;
 }

@@ -22,7 +22,7 @@ export function verbAssertion(trigger: Trigger, words: readonly ToldWord[], clau
   const before = wordsBefore(words, trigger.from, clause.from);
   const to = trigger.form === 'base' ? infinitiveMark(before) : -1;
   if (to >= 0) return infinitiveAssertion(trigger, wordsBefore(words, trigger.from - 1, 0).slice(to));
-  if (isHabit(trigger, before)) return undefined;
+  if (isHabit(trigger, before) || isFeared(before)) return undefined;
   if (before.slice(0, 3).some((word) => NEGATIONS.has(word)) || isDenied(words, trigger.from))
     return { modality: 'denied' };
   if (isSeldom(before) || isAlleged(words, trigger.from)) return undefined;
@@ -45,6 +45,11 @@ const GERUND_RULERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'agains
 function isHabit({ form }: Trigger, before: readonly string[]): boolean {
   if (form !== 'base' || !before.slice(0, 3).some((word) => NEGATIONS.has(word))) return false;
   return before.slice(0, 3).some((word) => word === 'do' || word === 'does' || word === 'dont' || word === 'doesnt');
+}
+
+/** "out of fear of being targeted". */
+function isFeared(before: readonly string[]): boolean {
+  return before[0] === 'of' && (FEARS.has(before[1] ?? '') || before[1] === 'risk' || before[1] === 'danger');
 }
 
 /** "rarely carries out". */

@@ -39,7 +39,7 @@ export const DESCRIBED_HEADS: ReadonlySet<string> = wordSet(`
   campaign campaigns monitor mechanism violation violations terms text officials negotiators process partner
   partners efforts effort tactics strategy weapon weapons equipment team teams unit units fatigue position positions panel
   committee commission talks deal system systems range front fronts experience hardened tank tanks drone drones
-  camp camps crisis table delegation venue leader leaders action hunger actions`);
+  camp camps crisis plot plots table delegation venue leader leaders action hunger actions`);
 
 /** Verbs that say of a happening already told when or how it was, and tell no new one: "the attacks came as …". */
 export const LINKING_VERBS: ReadonlySet<string> = wordSet(`
