@@ -24,7 +24,8 @@ test('a word of a published report is found that way: in its page, its original 
   const found = await filesWith('isolated');
   expect(found.some((file) => file.endsWith('/index.html'))).toBe(true);
   expect(found.some((file) => file.endsWith('/original.txt'))).toBe(true);
-  expect(found.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+  expect(found.some((file) => /^search\/reports\/\d+\.pack$/.test(file))).toBe(true);
+  expect(found.some((file) => /^search\/words\/\d+\.pack$/.test(file))).toBe(true);
 });
 
 test('the address under which a draft would be published is nowhere said to exist', async () => {
