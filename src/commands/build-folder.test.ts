@@ -17,7 +17,7 @@ function contentsAfter(folder: string): Record<string, string> {
 }
 
 test('a finished build takes the place of the old one, and nothing else is left', async () => {
-  const staged = `dist.building-${process.pid}`;
+  const staged = `.dist.building-${process.pid}`;
   const folder = folderOf(
     new Map([
       ['dist/index.html', 'old'],
@@ -34,22 +34,22 @@ test('what killed builds left is taken away; what runs, or only looks like it, s
   const folder = folderOf(
     new Map([
       ['dist/index.html', 'good'],
-      [`dist.building-${dead}/index.html`, 'half'],
+      [`.dist.building-${dead}/index.html`, 'half'],
       [`dist.old-${dead}/index.html`, 'older'],
       [`dist.old-${dead}/${BUILD_MARKER}`, MARKER],
       [`dist.old-0${dead}/index.html`, 'a diary of that name'],
-      [`dist.building-${alive}/index.html`, 'being built'],
-      ['dist.building-notes/index.html', 'mine'],
-      [`distant.building-${dead}/index.html`, 'other'],
+      [`.dist.building-${alive}/index.html`, 'being built'],
+      ['.dist.building-notes/index.html', 'mine'],
+      [`.distant.building-${dead}/index.html`, 'other'],
     ]),
   );
   await clearKilledBuilds(join(folder, 'dist'));
   expect(contentsAfter(folder)).toEqual({
     dist: 'good',
     [`dist.old-0${dead}`]: 'a diary of that name',
-    [`dist.building-${alive}`]: 'being built',
-    'dist.building-notes': 'mine',
-    [`distant.building-${dead}`]: 'other',
+    [`.dist.building-${alive}`]: 'being built',
+    '.dist.building-notes': 'mine',
+    [`.distant.building-${dead}`]: 'other',
   });
 });
 
@@ -58,7 +58,7 @@ test('killed between the two renames, the last good build comes back', async () 
     new Map([
       [`dist.old-${dead}/index.html`, 'good'],
       [`dist.old-${dead}/${BUILD_MARKER}`, MARKER],
-      [`dist.building-${dead}/index.html`, 'new'],
+      [`.dist.building-${dead}/index.html`, 'new'],
     ]),
   );
   await clearKilledBuilds(join(folder, 'dist'));

@@ -4,9 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { isRunning } from '../store/process-start.ts';
 import { readBuildMarker } from './build-marker.ts';
 
-/** Where a build is staged: beside its final place, so that a rename can put it there. */
+/**
+ * Where a build is staged: beside its final place, so that a rename can put it there. The name begins with a point, so
+ * that the path never begins with the project's own, as that of `attest-site` beside `attest` would: Astro (7.3.5) takes
+ * such a folder for one within the project, and finds no packages there.
+ */
 export function stagingFolder(out: string): string {
-  return `${out}.building-${process.pid}`;
+  return join(dirname(out), `${buildingPrefix(basename(out))}${process.pid}`);
 }
 
 /**
@@ -18,7 +22,7 @@ export async function clearKilledBuilds(out: string): Promise<void> {
   const left = (await readdir(dirname(out))).filter((name) => isLeftOver(name, basename(out))).sort();
   for (const name of left) {
     const path = join(dirname(out), name);
-    const old = name.startsWith(`${basename(out)}.old-`);
+    const old = name.startsWith(oldPrefix(basename(out)));
     if (old && !(await isBuild(path))) continue;
     if (old && !existsSync(out)) await rename(path, out);
     else await rm(path, { recursive: true, force: true });
@@ -27,7 +31,7 @@ export async function clearKilledBuilds(out: string): Promise<void> {
 
 /** Puts a finished build in its place: the old one steps aside, the new one takes its name, the old one is removed. */
 export async function swapIn(staged: string, out: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
+  const old = join(dirname(out), `${oldPrefix(basename(out))}${process.pid}`);
   if (existsSync(out)) await rename(out, old);
   await rename(staged, out);
   await rm(old, { recursive: true, force: true });
@@ -39,7 +43,15 @@ async function isBuild(folder: string): Promise<boolean> {
 }
 
 function isLeftOver(name: string, out: string): boolean {
-  const pid = ['.building-', '.old-'].map((mark) => name.startsWith(out + mark) && name.slice((out + mark).length));
-  const number = Number(pid.find((it) => it !== false && /^\d{1,10}$/.test(it)) ?? Number.NaN);
-  return Number.isInteger(number) && (number === process.pid || !isRunning(number));
+  const mark = [buildingPrefix(out), oldPrefix(out)].find((it) => name.startsWith(it)) ?? name;
+  const pid = name.slice(mark.length);
+  return /^\d{1,10}$/.test(pid) && (Number(pid) === process.pid || !isRunning(Number(pid)));
+}
+
+function buildingPrefix(out: string): string {
+  return `.${out}.building-`;
+}
+
+function oldPrefix(out: string): string {
+  return `${out}.old-`;
 }

@@ -5,7 +5,7 @@ export function starterFiles(): ReadonlyMap<string, string> {
     ['.gitattributes', GIT_ATTRIBUTES],
     [
       '.gitignore',
-      '.attest-lock*\n.MANIFEST-*\nreports/.staging-*\nreports/.revised-*\nreports/.retired-*\nregister/.publishing-*\n',
+      '.attest-lock*\n.MANIFEST-*\nreports/.staging-*\nreports/*/.staging-*\nreports/.revised-*\nreports/.retired-*\nregister/.publishing-*\n',
     ],
     ...['reports', 'places', 'actors', 'map'].map((folder) => [`${folder}/.gitkeep`, ''] as const),
     ['pages/about.mdx', page('About', 'What this archive is, and is not', ABOUT)],
