@@ -50,22 +50,39 @@ function saidBy(voice: Voice, index: number, candidates: readonly Candidate[], t
   const [first] = said;
   const captioned = telling.kind === 'caption' && voice.verb === null;
   if (first !== undefined && said.length >= SHORTEST && !captioned)
-    return isAboutOthers(said, telling) ? [] : [statement(said, index, telling)];
+    return isAboutOthers(voice, said, telling) ? [] : [statement(said, index, telling)];
   const denied = candidates.findLast((it) => VIOLENT.has(it.kind));
   const [at] = telling.words.flatMap((word, place) => (contains(voice, word) ? [place] : []));
   if (!denied || at === undefined || !voice.verb?.startsWith('den')) return [];
   return [{ ...denied, trigger: { from: at, to: at + 1, sense: denied.kind }, voice: index, modality: 'denied' }];
 }
 
-/** "They did not stop", "The wounded were in stable condition": of others, and past; nobody takes a position by it. */
-function isAboutOthers(said: readonly number[], { words }: SentenceToTell): boolean {
+/**
+ * "They did not stop", "The injured man was identified as a teacher", "32 people were arrested": of what became of others;
+ * nobody takes a position by it.
+ */
+function isAboutOthers({ frames }: Voice, said: readonly number[], { words }: SentenceToTell): boolean {
   const keys = said.map((at) => words[at]?.key ?? '');
   const first = keys[0] === 'that' || keys[0] === 'the' ? 1 : 0;
-  if (!OTHERS.has(keys[first] ?? '') || keys.some((key) => INTENDING.has(key))) return false;
+  if (keys.some((key) => INTENDING.has(key) || OURS.has(key))) return false;
+  if (!keys.includes('not') && keys.some((key) => IN_CARE.has(key))) return true;
+  if (!OTHERS.has(keys[first] ?? '')) return false;
+  const start = words[said[0] ?? 0]?.start ?? 0;
+  if (ONESELF.has(keys[first] ?? '') && frames.some((frame) => frame.end <= start)) return false;
   const verb = keys[first + 1] ?? '';
   return PAST.has(verb) || (PAST.has(keys[first + 2] ?? '') && verb === 'all');
 }
 
+/** After "said", most often the speaker. */
+const ONESELF: ReadonlySet<string> = new Set(['he', 'she']);
+/** Words of those who speak for themselves. */
+const OURS: ReadonlySet<string> = new Set('we our us i my must can cannot'.split(' '));
+/** What is done with the hurt, the dead and the caught. */
+const IN_CARE: ReadonlySet<string> = new Set(
+  'identified hospitalized hospitalised treated transferred arrested detained surrendered released buried aged'.split(
+    ' ',
+  ),
+);
 const OTHERS: ReadonlySet<string> = new Set('they he she wounded injured victims dead bodies casualties'.split(' '));
 const PAST: ReadonlySet<string> = new Set('was were did didnt had'.split(' '));
 

@@ -7,6 +7,7 @@ import { distantKind, type Means } from './means.ts';
 import { pointedBack, pointedOn } from './pointed-back.ts';
 import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { ToldWord } from './told-word.ts';
 
 /** The kind of an attack or assault: by its means, what it was made on, what it points back to, who made it. */
 export function assaultKind(
@@ -76,5 +77,15 @@ const AIMS = wordSet('on against');
 function hasArmedAgent(trigger: Trigger, { words, clause }: Surroundings): boolean {
   const by = words.slice(trigger.to, clause.to).findIndex((word) => word.key === 'by');
   const after = by < 0 ? [] : words.slice(trigger.to + by + 1, trigger.to + by + 6);
-  return [...words.slice(clause.from, trigger.from), ...after].some((word) => word.armed);
+  const before = words.slice(clause.from, trigger.from);
+  return [...before, ...after].some((word, at, all) => word.armed && !isOfWatchers(word, all[at + 1]));
 }
+
+/** "an opposition war monitor": those who tell, not those who fight. */
+function isOfWatchers(word: ToldWord, next: ToldWord | undefined): boolean {
+  return word.key === 'opposition' && WATCHERS.has(next?.key ?? '');
+}
+
+const WATCHERS = wordSet(
+  'war monitor monitors activist activists media source sources website network lawmaker lawmakers',
+);

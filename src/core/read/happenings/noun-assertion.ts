@@ -34,8 +34,10 @@ function isKindOf({ from, to }: Trigger, words: readonly ToldWord[]): boolean {
   return words[from - 2]?.key === 'anti' || words[from - 2]?.key === 'counter';
 }
 
-/** "would bring the school attack before the court": what will be done about one that is known. */
+/** "would bring the school attack before the court": what will or must be done about one. */
 function isIntended({ from }: Trigger, words: readonly ToldWord[], clause: Clause): boolean {
+  const near = words.slice(Math.max(clause.from, from - 5), from);
+  if (near.some((word) => word.key === 'must' || word.key === 'should')) return true;
   const the = words.slice(Math.max(clause.from, from - 3), from).findLastIndex((word) => word.key === 'the');
   if (the < 0) return false;
   return words.slice(clause.from, from).some((word) => FUTURE_AUXILIARIES.has(word.key) && !word.dated);
