@@ -47,12 +47,14 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
   const left = intersection([...sets.values(), found.set], count);
   await takeTurns();
   const all = found.ranked.filter(({ passage }) => left[passage] === 1);
+  const passages = wantsReports ? await orderPassages(index, all, state.sort) : [];
+  await takeTurns();
   const without = (key: Facet | 'time') =>
     intersection([found.set, ...[...sets].flatMap(([it, set]) => (it === key ? [] : [set]))], count);
   return {
     found,
     records: narrows(state) ? { exact: [], others: [] } : chosenRecords(index, state, records),
-    passages: wantsReports ? await orderPassages(index, all, state.sort) : [],
+    passages,
     kinds: new Map(
       KINDS.map((kind) => [kind, kind === 'report' ? reportsOf(index, left) : recordsOf(index, records, kind)]),
     ),
