@@ -1,5 +1,5 @@
 import type { EventKind } from '../../model/event-kind.ts';
-import { AUXILIARY_VERBS } from '../vocabulary/clause-openers.ts';
+import { AUXILIARY_VERBS, MID_ADVERBS } from '../vocabulary/clause-openers.ts';
 import { INHABITANTS, TROOPS } from '../vocabulary/movement-words.ts';
 import { TAKEN_PLACES } from '../vocabulary/taken-places.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -11,9 +11,10 @@ import type { ToldWord } from './told-word.ts';
 /** "has about 900 troops in Marib", "peacekeepers are based near the port": troops, and where they are. */
 export function presentKind(trigger: Trigger, { words, clause }: Surroundings): EventKind | undefined {
   const { from, to } = trigger;
-  if (words[from]?.key === 'based') {
-    const subject = words.slice(Math.max(clause.from, from - SUBJECT), from - 1);
-    const told = STANDING.has(words[from - 1]?.key ?? '') && subject.some((word) => TROOPS.has(word.stem));
+  if (PLACED.has(words[from]?.key ?? '')) {
+    const verb = MID_ADVERBS.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+    const subject = words.slice(Math.max(clause.from, verb - SUBJECT), verb);
+    const told = STANDING.has(words[verb]?.key ?? '') && subject.some((word) => TROOPS.has(word.stem));
     return told && isAt(words, to) ? 'deployment' : undefined;
   }
   let at = to;
@@ -44,6 +45,7 @@ function isAmount(word: ToldWord | undefined): boolean {
 }
 
 const SUBJECT = 7;
+const PLACED = wordSet('based positioned stopped garrisoned stuck');
 const STANDING = new Set([...AUXILIARY_VERBS, ...wordSet('remain remained remains')]);
 const LOCATIVES = wordSet('in at near on inside across around outside along');
 const AID = wordSet('aid humanitarian relief food medical supplies peace');

@@ -62,5 +62,6 @@ test.each([
   ['Activists reported raids on homes in Jabalia by soldiers.', 'ground-attack'],
   ['The air force destroyed a weapons depot near Marib.', 'airstrike'],
   ['The army, backed by jets, foiled an attack by militants on a base.', 'ground-attack'],
-  ['Israeli soldiers blew up a tunnel in Rafah.', 'attack'],
+  ['Israeli soldiers blew up a tunnel in Rafah.', 'damage'],
+  ['Militants blew up a bus in Rafah.', 'attack'],
 ])('%s', (text, kinds) => expect(kindsTold(text)).toBe(kinds));

@@ -1,3 +1,4 @@
+import { wordSet } from '../vocabulary/word-set.ts';
 import { assaultKind } from './assault-kind.ts';
 import type { Trigger } from './find-triggers.ts';
 import { firedKind } from './fired-kind.ts';
@@ -14,6 +15,7 @@ import { type ResolvedKind, sure, unsure } from './resolved-kind.ts';
 import { bombingKind, raidKind, strikeKind } from './strike-kind.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isHolding, isOfPersons, lostKind, takenKind } from './taken-kind.ts';
+import { takesObject } from './word-kind.ts';
 import { wreckedKind } from './wrecked-kind.ts';
 
 /** The kind of happening a trigger tells where it stands; `undefined` where its words tell none there. */
@@ -27,6 +29,7 @@ export function resolveKind(trigger: Trigger, around: Surroundings): ResolvedKin
     case 'raid':
       return raidKind(trigger, around, means);
     case 'blast':
+      if (isDemolition(trigger, around)) return sure('damage');
       return sure(distantKind(means)) ?? unsure('attack');
     case 'bombing':
       return bombingKind(trigger, around, means);
@@ -88,3 +91,13 @@ function isShooting({ from }: Trigger, { words }: Surroundings): boolean {
 function plainBombardment({ from, form }: Trigger, { words }: Surroundings): ResolvedKind | undefined {
   return !form && words[from - 1]?.key === 'where' ? unsure('bombardment') : sure('bombardment');
 }
+
+/** "soldiers blew up 500 tunnel shafts": things, whoever was in them. */
+function isDemolition({ from, to, form }: Trigger, { words, clause }: Surroundings): boolean {
+  if (!form || !/^bl[eo]w/u.test(words[from]?.stem ?? '') || to >= clause.to) return false;
+  const object = words.slice(to, Math.min(clause.to, to + 5));
+  return takesObject(object[0]) && object.some((word) => BUILT.has(word.stem));
+}
+
+const BUILT = wordSet(`tunnel tunnels shaft shafts bridge bridges house houses home homes building buildings pipeline
+  pipelines railway dam`);

@@ -26,7 +26,7 @@ export function tellSentence(telling: SentenceToTell): ToldHappening[] {
   });
 }
 
-/** A standing fact or an expectation. */
+/** A standing fact or an expectation; that a place is not held, though it was left, is news. */
 function isBackground({ kind, modality }: Candidate): boolean {
-  return kind === 'control' || modality === 'predicted';
+  return (kind === 'control' && modality !== 'denied') || modality === 'predicted';
 }

@@ -51,7 +51,8 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
   entering: `enter roll_into move_into march_into march_on cross_into cross_the_border pour_into stream_into trek/treks/trekked/trekked/trekking
     walk_to return_to`,
   receiving: `receive host take/takes/took/taken/taking_in`,
-  having: 'have/has/had//having keep/keeps/kept/kept/keeping maintain there_are there_were //based/based/',
+  having: `have/has/had//having keep/keeps/kept/kept/keeping maintain there_are there_were //based/based/ //positioned/positioned/
+    //stopped/stopped/ //garrisoned/garrisoned/ //stuck/stuck/`,
   arriving: 'arrive',
   holding: 'hold/holds/held/held/holding',
   control:
