@@ -76,13 +76,14 @@ function isWarning(words: Surroundings['words'], from: number): boolean {
 
 const SKY = wordSet('air sky');
 
-/** "fired live rounds at the crowd". */
+/** "fired live rounds at the crowd", "fired machine-gun bursts at the houses". */
 function isShots(words: Surroundings['words'], { from, to }: Clause): boolean {
-  return words.slice(from, to).some((word, at) => LIVE.has(word.key) && ROUNDS.has(words[from + at + 1]?.key ?? ''));
+  const shot = words.slice(from, Math.min(to, from + REACH));
+  return shot.some(({ key }, at) => SHOTS.has(key) || (key === 'live' && ROUNDS.has(shot[at + 1]?.key ?? '')));
 }
 
-const LIVE = wordSet('live');
-const ROUNDS = wordSet('ammunition rounds bullets fire');
+const SHOTS = wordSet('shots bullets bursts');
+const ROUNDS = wordSet('ammunition rounds fire');
 
 /** "launched an attack" has its noun; only "launched rockets" tells by itself. */
 function onlyMunitions(kind: EventKind | undefined, trigger: Trigger, { words }: Surroundings): EventKind | undefined {

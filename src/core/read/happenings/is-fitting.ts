@@ -15,8 +15,7 @@ export function isFitting(kind: EventKind, trigger: Trigger, telling: SentenceTo
   if (kind === 'meeting') return trigger.form && trigger.to - trigger.from === 1 ? hasPeople(trigger, words) : true;
   if (kind === 'clash')
     return trigger.form === undefined || !FIGHTING.has(words[trigger.from]?.stem ?? '') || isArmed(trigger, words);
-  if (kind === 'control')
-    return trigger.form === undefined || isHoldingOut(trigger, words) || holdsPlace(trigger, words);
+  if (kind === 'control') return [isNoun, isHoldingOut, holdsPlace, holdsShare].some((fits) => fits(trigger, words));
   if (kind === 'capture')
     return trigger.form === undefined || [holdsPlace, isPassive, takesNamed].some((fits) => fits(trigger, words));
   if (kind === 'deployment') return trigger.form ? !isPosted(trigger, words) : near(trigger, words, MOVED);
@@ -30,7 +29,9 @@ export function isFitting(kind: EventKind, trigger: Trigger, telling: SentenceTo
   return true;
 }
 
-const FIGHTING = wordSet('fight fights fought fighting battle battles battled battling');
+const FIGHTING = wordSet(
+  'inflict inflicts inflicted inflicting fight fights fought fighting battle battles battled battling',
+);
 
 /** "fought the rebels", not "fights corruption": somebody under arms, or named, stands near. */
 function isArmed(trigger: Trigger, words: readonly ToldWord[]): boolean {
@@ -72,8 +73,11 @@ const RESCUED = wordSet('wounded bodies body dead injured survivors victims peop
 /** "units stationed in the south": where they are is only said by the way. */
 function isPosted(trigger: Trigger, words: readonly ToldWord[]): boolean {
   const [before, earlier] = [words[trigger.from - 1]?.key ?? '', words[trigger.from - 2]?.key ?? ''];
+  if (!WHERE.has(words[trigger.to]?.key ?? '')) return false;
   return words[trigger.from]?.key === 'stationed' && !AUXILIARY_VERBS.has(before) && !AUXILIARY_VERBS.has(earlier);
 }
+
+const WHERE = wordSet('in at on near along around inside across throughout outside there between');
 
 const REACH = 6;
 
@@ -114,6 +118,17 @@ function holdsPlace(trigger: Trigger, words: readonly ToldWord[]): boolean {
   ];
   return around.some((word) => word.mark?.type === 'place' || TAKEN_PLACES.has(word.stem) || word.key === 'it');
 }
+
+function isNoun({ form }: Trigger): boolean {
+  return form === undefined;
+}
+
+/** "occupies about a fifth of the land". */
+function holdsShare({ to }: Trigger, words: readonly ToldWord[]): boolean {
+  return words.slice(to, to + 5).some((word, at, after) => SHARES.has(word.key) && after[at + 1]?.key === 'of');
+}
+
+const SHARES = wordSet('half third quarter fifth percent thirds quarters most much');
 
 /** "still holding out": the place is named before, or known. */
 function isHoldingOut({ to }: Trigger, words: readonly ToldWord[]): boolean {

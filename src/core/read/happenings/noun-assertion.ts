@@ -83,6 +83,7 @@ function ruledNounAssertion(trigger: Trigger, words: readonly ToldWord[], clause
     if (word.key === 'denied' || word.key === 'denies') return { modality: 'denied' };
     if (word.key === 'responsibility' && CLAIMING.has(words[at - 1]?.key ?? '')) return ASSERTED;
     if (word.key === 'no' || UNTOLD_RULERS.has(word.key)) return undefined;
+    if (trigger.sense === 'displacement' && ORDERING.has(word.key)) return { modality: 'planned' };
     if (isLightVerb(word)) return verbAssertion({ ...trigger, from: at, to: at + 1, form: 'base' }, words, clause);
     if (
       !NOUN_LEADERS.has(word.key) &&
@@ -117,6 +118,8 @@ function isLightVerb(word: ToldWord): boolean {
 const LIGHT_BASES: ReadonlySet<string> = new Set(
   'launch carry conduct mount stage wage perform commit begin start'.split(' '),
 );
+/** "ordered the evacuation of 20 villages". */
+const ORDERING: ReadonlySet<string> = new Set('ordered orders ordering order'.split(' '));
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'back', 'off']);
 
 const RULER_REACH = 8;

@@ -118,8 +118,10 @@ function isByAssailants({ trigger }: Candidate, { words }: SentenceToTell): bool
   const by = words.findIndex((word, at) => at >= trigger.from && word.key === 'by');
   if (by < 0) return false;
   if (meansIn(words, { from: by, to: Math.min(by + 6, words.length) }).has('close')) return true;
-  const fire = words.findIndex((word, at) => at > by + 1 && at < by + 5 && FIRE.has(word.key));
-  return fire > 0 && words.slice(by + 1, fire).some((word) => word.capital || word.armed || word.mark !== undefined);
+  const fire = words.findIndex((word, at) => at > by && at < by + 5 && FIRE.has(word.key));
+  if (fire < 0) return false;
+  const whose = words.slice(by + 1, fire);
+  return words[fire]?.key !== 'fire' || whose.some((word) => word.capital || word.armed || word.mark !== undefined);
 }
 
 const FIRE = wordSet('fire gunfire bullets');

@@ -49,7 +49,7 @@ const PLACED = wordSet('based positioned stopped garrisoned stuck');
 const STANDING = new Set([...AUXILIARY_VERBS, ...wordSet('remain remained remains')]);
 const LOCATIVES = wordSet('in at near on inside across around outside along');
 const AID = wordSet('aid humanitarian relief food medical supplies peace');
-const REFUGEES = wordSet('refugees displaced evacuees asylum-seekers');
+const REFUGEES = wordSet('returnees refugees displaced evacuees asylum-seekers');
 const AMOUNTS = wordSet(`
   about around some several roughly nearly approximately more fewer less than at least up to a an few dozen dozens hundred
   hundreds thousand thousands of its their own two three four five six seven eight nine ten twelve fifteen twenty thirty

@@ -25,7 +25,7 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     press_their_offensive press_their_attack press_the_attack press_its_offensive press_its_advance improve_their_positions
     improve_positions improve_its_positions rout wage_an_insurgency wage_a_guerrilla_war wage_war wage_a_war
     wage_a_campaign wage_a_military_campaign wage_an_armed_struggle wage_a_rebellion`,
-  clash: `clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire trade_shots trade_gunfire exchange_gunfire exchange_shots square_off fight/fights/fought/fought/fighting_off
+  clash: `inflict_losses inflict_heavy_losses inflict_casualties inflict_heavy_casualties clash fight/fights/fought/fought/fighting battle skirmish exchange_fire trade_fire trade_shots trade_gunfire exchange_gunfire exchange_shots square_off fight/fights/fought/fought/fighting_off
     repel+ repulse beat/beats/beat/beaten/beating_back fend_off`,
   attack: `execute assassinate behead massacre shoot_dead shoot/shoots/shot/shot/shooting gun+_down slaughter hack_to_death abduct kidnap+ take/takes/took/taken/taking_away take/takes/took/taken/taking_hostage
     //raped/raped/raping sexually_assault stab+ murder lynch hang/hangs/hanged/hanged/hanging mow_down`,
@@ -76,6 +76,6 @@ export const HAPPENING_VERBS: Readonly<Partial<Record<Sense, string>>> = {
     take/takes/took/taken/taking_the_lives succumb maim eliminate neutralize neutralise hurt/hurts/hurt/hurt/hurting
     claim_lives suffocate`,
   meeting:
-    'confer+ convene sit/sits/sat/sat/sitting_down meet/meets/met/met/meeting hold/holds/held/held/holding_talks',
+    'discuss_with confer+ convene sit/sits/sat/sat/sitting_down meet/meets/met/met/meeting hold/holds/held/held/holding_talks',
   'treaty/agreement': `agree sign ratify`,
 };
