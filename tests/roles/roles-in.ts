@@ -58,7 +58,8 @@ export function named(parties: readonly Party[]): string {
   return parties.map(({ entity, text }) => entity ?? `“${text}”`).join(', ');
 }
 
-function allRolesIn(notation: string, told: RolesTold) {
+/** The roles of all the bracketed happenings of a text, in order. */
+export function allRolesIn(notation: string, told: RolesTold): readonly Roles[] {
   const { kind = 'attack', modality = 'asserted', published = '2024-03-12', verb = null } = told;
   const { text, triggers, frames } = parse(notation);
   const segments = linesAsParagraphs(text);

@@ -106,5 +106,13 @@ describe('a bare strike, raid or attack', () => {
     ['An attack killed nine people.\nOn Monday jets bombed Taiz.', 'attack, airstrike'],
     ['Soldiers raided a home.\nAn Israeli raid on Jabalia followed.', 'ground-attack, ground-attack'],
     ['Russian strikes hit Kherson.\nIts guns shelled the port.', 'bombardment, shelling'],
+    [
+      'Russian strikes hit Kherson.\nJets bombed Taiz.\nJets bombed Marib.\nJets bombed Goma.\nGuns shelled the port.',
+      'airstrike, airstrike, airstrike, airstrike, shelling',
+    ],
+    [
+      'Heavy strikes hit Kherson.\nJets bombed Taiz.\nJets bombed Marib.\nJets bombed Goma.\nGuns shelled the port.',
+      'bombardment, airstrike, airstrike, airstrike, shelling',
+    ],
   ])('%s', (text, kinds) => expect(told(text)).toBe(kinds));
 });
