@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '../../src/preview/serve-folder.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
@@ -15,7 +18,7 @@ export async function measurePage(site: string): Promise<string[]> {
   if ('reason' in launched) throw new Error(launched.reason);
   const served = await serveFolder({ folder: site, base: '/', port: 0 });
   const context = await launched.browser.newContext();
-  const wire = countWire(context);
+  const wire = countWire(context, site);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.goto(`${served.url}search/`);
@@ -41,14 +44,15 @@ export async function measurePage(site: string): Promise<string[]> {
 /** Bytes as they came over the wire since it was last asked; the page, its styles and fonts are not counted. */
 type Wire = () => number;
 
-/** Counts what pages and their workers fetch, heads included. Of a worker's own script the browser tells only how long it is. */
-function countWire(context: BrowserContext): Wire {
+/** Counts what pages and their workers fetch, heads included; scripts as the hosts of `docs/deploying` send them, compressed. */
+function countWire(context: BrowserContext, site: string): Wire {
   let bytes = 0;
   context.on('requestfinished', async (request) => {
-    if (!/\/(?:pagefind|search)\/[^/]|\.js(?:\?|$)/.test(request.url())) return;
+    const { pathname } = new URL(request.url());
+    if (!/\/(?:pagefind|search)\/[^/]|\.js$/.test(pathname)) return;
     const { responseBodySize, responseHeadersSize } = await request.sizes();
-    const length = Number((await request.response())?.headers()['content-length'] ?? 0);
-    bytes += Math.max(responseBodySize, length) + responseHeadersSize;
+    const script = pathname.endsWith('.js') ? gzipSync(await readFile(join(site, pathname))).length : undefined;
+    bytes += (script ?? responseBodySize) + responseHeadersSize;
   });
   return () => {
     const since = bytes;
