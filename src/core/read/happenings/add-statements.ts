@@ -99,7 +99,8 @@ function stanceBeside(voice: Voice, index: number, told: readonly Candidate[], t
     const clause = clauses.findIndex(({ from, to }) => from <= at && at < to);
     return !taken.has(clause) || words[at - 1]?.key === 'and';
   });
-  const at = free.find((word) => isStance(word, telling));
+  const flight = told.some((it) => it.kind === 'displacement');
+  const at = free.find((word) => isStance(word, telling) && !(flight && words[word]?.key === 'ordered'));
   return at === undefined ? [] : [statement([at], index, telling)];
 }
 

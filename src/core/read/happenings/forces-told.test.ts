@@ -74,6 +74,7 @@ describe('people told to leave', () => {
     ['The shelling forced residents to flee.', 'shelling, displacement'],
     ['Officials ordered the evacuation of 20 villages.', 'displacement planned'],
     ['The evacuation of 20 villages began.', 'displacement'],
+    ['The army surrounded a school and ordered families to leave.', 'encirclement, displacement planned'],
     ['The barman ordered a taxi to leave early.', ''],
     ['Officials asked the firm to move its office.', ''],
     ['They bombed a monastery where people had sought shelter.', 'bombardment'],

@@ -48,6 +48,8 @@ export function leftKind(trigger: Trigger, around: Surroundings): EventKind | un
   const posts = object.some((word) => POSTS.has(word.stem) || isPlace(word));
   if (armed) return posts || isUnknownName(around.words, trigger.to) ? 'withdrawal' : undefined;
   if (!subject.some((word) => INHABITANTS.has(word.key))) return undefined;
+  const bidden = trigger.form === 'base' && around.words[trigger.from - 1]?.key === 'to';
+  if (bidden && (object.length === 0 || AT_ONCE.has(object[0]?.key ?? ''))) return 'displacement';
   return object.some((word) => DWELLINGS.has(word.stem) || isPlace(word)) ? 'displacement' : undefined;
 }
 
@@ -115,6 +117,8 @@ function isStanding({ from }: Trigger, { words }: Surroundings): boolean {
   return words.slice(Math.max(0, from - 3), from).some((word) => STANDING.has(word.key));
 }
 
+/** What may follow "ordered families to leave" where it is not said what they leave. */
+const AT_ONCE = wordSet('immediately now within by before for and or at');
 const STANDING = wordSet('is are was were be been remains remain remained');
 const PASSIVES = wordSet('was were been being is are be');
 const CREWED = wordSet('plane planes jet jets helicopter helicopters warplane warplanes aircraft fighter bomber');
