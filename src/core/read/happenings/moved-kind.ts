@@ -44,10 +44,11 @@ export function reinforcedKind(trigger: Trigger, around: Surroundings): EventKin
 export function leftKind(trigger: Trigger, around: Surroundings): EventKind | undefined {
   const object = objectOf(trigger, around, 6);
   const subject = subjectOf(trigger, around);
-  const armed = subject.some((word) => word.armed || word.key === 'garrison');
+  const armed = subject.findLastIndex((word) => word.armed || word.key === 'garrison');
+  const dweller = subject.findLastIndex((word) => INHABITANTS.has(word.key));
   const posts = object.some((word) => POSTS.has(word.stem) || isPlace(word));
-  if (armed) return posts || isUnknownName(around.words, trigger.to) ? 'withdrawal' : undefined;
-  if (!subject.some((word) => INHABITANTS.has(word.key))) return undefined;
+  if (armed > dweller) return posts || isUnknownName(around.words, trigger.to) ? 'withdrawal' : undefined;
+  if (dweller < 0) return undefined;
   const bidden = trigger.form === 'base' && around.words[trigger.from - 1]?.key === 'to';
   if (bidden && (object.length === 0 || AT_ONCE.has(object[0]?.key ?? ''))) return 'displacement';
   return object.some((word) => DWELLINGS.has(word.stem) || isPlace(word)) ? 'displacement' : undefined;
