@@ -4,6 +4,7 @@ import { keepFocus } from './keep-focus.ts';
 import type { TimeChoice } from './search-state.ts';
 import { searchWords } from './search-words.ts';
 import { timeBars } from './time-bars.ts';
+import { GIVEN_UP, isMoving } from './time-handles.ts';
 import { showTimes } from './time-range.ts';
 
 /** The time beside the results: a picture of when, of which stretches can be chosen, and the days between which to look. */
@@ -24,7 +25,7 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
       const { time } = now.state;
       const times = timeBars(await now.answer.days(time.by), time);
       const counts = await now.answer.ranges(time.by, times.bars);
-      if (now !== shown) return;
+      if (now !== shown || isMoving(fieldset)) return;
       const stop = () => fieldset.querySelector<HTMLElement>('.histogram [tabindex="0"]');
       keepFocus(fieldset, () => fieldset.replaceChildren(...showTimes({ times, counts, time, onTime })), stop);
     } catch {
@@ -32,6 +33,7 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
     }
   };
   details.addEventListener('toggle', () => void draw());
+  fieldset.addEventListener(GIVEN_UP, () => void draw());
   return {
     element: details,
     show: async (next) => {

@@ -50,13 +50,27 @@ function handle(edge: 'from' | 'to', bars: number): HTMLInputElement {
   return element('input', { ...range, class: edge, 'aria-label': searchWords[edge], 'data-key': `handle ${edge}` });
 }
 
+/** Whether a handle within an element was moved and does not rest yet: what is drawn anew now would lose that. */
+export function isMoving(within: HTMLElement): boolean {
+  return within.querySelector(`input[${MOVING}]`) !== null;
+}
+
+/** The event of a handle that was moved and given up. */
+export const GIVEN_UP = 'given-up';
+
+const MOVING = 'data-moving';
+
 /** Chooses when the handle is let go; from the keyboard, when it rests or Enter is pressed. Escape gives up. */
 function chooseAtRest(input: HTMLInputElement, choose: () => void, giveUp: () => void): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
-  const chooseNow = () => {
+  const stop = () => {
     clearTimeout(rest);
     rest = undefined;
+    input.removeAttribute(MOVING);
+  };
+  const chooseNow = () => {
+    stop();
     if (input.isConnected) choose();
   };
   input.addEventListener('pointerdown', () => {
@@ -64,6 +78,7 @@ function chooseAtRest(input: HTMLInputElement, choose: () => void, giveUp: () =>
   });
   input.addEventListener('change', () => {
     clearTimeout(rest);
+    input.setAttribute(MOVING, '');
     rest = setTimeout(chooseNow, isHeld ? 0 : PAUSE);
     isHeld = false;
   });
@@ -72,9 +87,9 @@ function chooseAtRest(input: HTMLInputElement, choose: () => void, giveUp: () =>
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Enter') return chooseNow();
-    clearTimeout(rest);
-    rest = undefined;
+    stop();
     giveUp();
+    input.dispatchEvent(new Event(GIVEN_UP, { bubbles: true }));
   });
 }
 
