@@ -6,14 +6,17 @@ import { readPage, select } from '../site/site-pages.ts';
 import { lookAt } from './look-at.ts';
 import { type OpenPage, openSite } from './open-site.ts';
 import { askFor, foundPages, searchBox, statusOf } from './search-results.ts';
-import { pathOf, TEMPLATES } from './templates.ts';
+import { pathOf, TEMPLATES, type Template } from './templates.ts';
 
 const words = arabicSearch('ar');
+
+/** The kinds of page that differ most; every kind is looked at in the long tests. */
+const LOOKED_AT: ReadonlySet<Template> = new Set(['home', 'report', 'place', 'search']);
 
 describe('every page of an Arabic archive reads from right to left', () => {
   const site = openSite('arabic');
 
-  test.each(TEMPLATES)('and nothing is wrong with the page "%s"', async (template) => {
+  test.each(TEMPLATES)('as does the page "%s"', async (template) => {
     const { page, watch } = await site.open(await pathOf(template, site.built()));
     if (template === 'search') await page.locator('.result').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ar');
@@ -21,7 +24,7 @@ describe('every page of an Arabic archive reads from right to left', () => {
     // The ledger has its words in English alone so far, and says so.
     expect(await page.locator('main').getAttribute('lang')).toBe(template === 'figures' ? 'en' : null);
     expect(await directionOf(page.locator('main'))).toBe(template === 'figures' ? 'ltr' : 'rtl');
-    expect(await lookAt(page)).toEqual([]);
+    if (LOOKED_AT.has(template)) expect(await lookAt(page)).toEqual([]);
     expect(watch.complaints).toEqual([]);
   });
 

@@ -31,13 +31,16 @@ export interface CheckCounts {
   readonly failed: number;
 }
 
-/** Runs the checks one after the other, a line for each; what a failed one says follows its line. */
+/** Runs the checks side by side and prints a line for each, in their order; what a failed one says follows its line. */
 export async function runChecks(checks: readonly Check[] = CHECKS): Promise<CheckCounts> {
   let passed = 0;
-  for (const check of checks) {
-    const start = performance.now();
+  const start = performance.now();
+  const running = checks.map(async (check) => {
     const { code, said } = await runCheck(check);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    return { check, code, said, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+  });
+  for (const run of running) {
+    const { check, code, said, seconds } = await run;
     if (code === 0) passed += 1;
     console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${check.name} (${check.program}, ${seconds} s)`);
     if (code !== 0) console.log(said);
