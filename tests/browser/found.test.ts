@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { foundWords as w } from '../../src/words/found.ts';
 import { lookAt } from './look-at.ts';
+import { openApart } from './open-apart.ts';
 import { openSite } from './open-site.ts';
 import { askFor, foundCount, foundParagraphs } from './search-results.ts';
 import { requestsNaming } from './watch-page.ts';
@@ -187,26 +188,14 @@ test('of results one by one, the report is told of all that was found in it', as
   await expect.poll(() => page.locator('.found-bar').textContent()).toContain(`of ${all} in this report`);
 });
 
-/** The tab that a press opens. One in twenty presses opens none in the browser of the tests, though the page hears it. */
-async function tabOf(page: Page, press: () => Promise<void>): Promise<Page> {
-  const opened = page.context().waitForEvent('page', { timeout: 20_000 });
-  for (let tries = 0; tries < 3; tries += 1) {
-    await press();
-    const tab = await Promise.race([opened, page.waitForTimeout(3000)]);
-    if (tab) return tab;
-  }
-  return await opened;
-}
-
-test.each(['ControlOrMeta', 'middle'] as const)(
-  'a hit opened in another tab (%s) is led through there too',
-  async (how) => {
+test.each([{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const)(
+  'a hit opened in another tab (%j) is led through there too',
+  async (apart) => {
     const { page, watch } = await site.open('search/');
     await askFor(page, WORD);
     await foundCount(page);
-    const options = how === 'middle' ? { button: how } : { modifiers: [how] };
     const link = page.locator('.passages a').first();
-    const tab = await tabOf(page, () => link.click(options));
+    const tab = await openApart(page, link, apart);
     await tab.locator('.found-bar').waitFor();
     expect(await tab.locator(':target mark').count()).toBeGreaterThan(0);
     await tab.locator('.found-bar').getByRole('link', { name: w.back }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchWords } from '../../src/words/search.ts';
+import { openApart } from './open-apart.ts';
 import { openSite } from './open-site.ts';
 import { foundCount, paragraphCount, searchBox } from './search-results.ts';
 import { requestsNaming } from './watch-page.ts';
@@ -38,10 +39,7 @@ test('an example opened in another tab asks there, and sends its words to no one
   const { page, watch } = await SITES.base.open('search/');
   const example = page.locator('[data-example]').nth(1);
   const query = (await example.getAttribute('data-example')) ?? '';
-  const [tab] = await Promise.all([
-    page.context().waitForEvent('page'),
-    example.click({ modifiers: ['ControlOrMeta'] }),
-  ]);
+  const tab = await openApart(page, example, { modifiers: ['ControlOrMeta'] });
   await expect.poll(() => new URL(tab.url()).searchParams.get('q')).toBe(query);
   expect(await foundCount(tab)).toBeGreaterThan(0);
   expect(new URL(page.url()).search).toBe('');
