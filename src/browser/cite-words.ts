@@ -69,7 +69,7 @@ function panelOf(page: Document, selected: SelectedWords): HTMLElement {
       element(
         'dd',
         {},
-        element('p', { class: 'citation', dir: 'auto' }, text),
+        element('p', { class: 'citation', dir: 'ltr' }, text),
         element(
           'button',
           { type: 'button', class: 'copy', 'data-copied': citeWords.copied, 'data-failed': citeWords.copyFailed },

@@ -57,6 +57,10 @@ describe('every page of an Arabic archive reads from right to left', () => {
     const cite = page.locator('details[data-cite]');
     await cite.locator('summary').click();
     expect(await cite.locator('summary').textContent()).toBe('الاستشهاد بهذا التقرير');
+    // References are English sentences, also where they begin with an Arabic title.
+    const citations = page.locator('.citation');
+    expect(await citations.count()).toBeGreaterThan(3);
+    for (const citation of await citations.all()) expect(await directionOf(citation)).toBe('ltr');
     await cite.locator('button.copy').first().click();
     await expect
       .poll(() => cite.locator('button.copy').first().textContent())
