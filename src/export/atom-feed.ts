@@ -32,7 +32,7 @@ function asMarkup(text: string): string {
   return asXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** XML 1.0 (section 2.2) has no place for most control characters; a reader sees that something stood there. */
+/** XML 1.0 (section 2.2) forbids most control characters and advises against the rest; a reader sees that something stood there. */
 function asXml(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return text.replace(/[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
