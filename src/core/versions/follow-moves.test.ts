@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest';
+import { bareGroup as actor, bareTown as place } from '../model/authority.fixture.ts';
 import type { Actor, Place } from '../model/authority.ts';
 import type { ActorId, PlaceId } from '../model/identifiers.ts';
 import type { Report } from '../model/report.ts';
 import { followMoves } from './follow-moves.ts';
-
-const RECORD = {
-  names: [],
-  bare: false,
-  cues: [],
-  nominal: [],
-  native: [],
-  identifiers: [],
-  sources: [],
-  unresolved: false,
-  possiblySame: [],
-} as const;
-
-function place(id: string, facts: Partial<Place> = {}): Place {
-  return { ...RECORD, type: 'place', id: id as PlaceId, name: id, kind: 'town', ...facts };
-}
-
-function actor(id: string, facts: Partial<Actor> = {}): Actor {
-  const kind = 'armed-group';
-  return { ...RECORD, type: 'actor', id: id as ActorId, name: id, kind, labels: [], affiliations: [], ...facts };
-}
 
 function follow(places: readonly Place[], actors: readonly Actor[] = [], publisher?: string) {
   const reports = publisher === undefined ? [] : [{ publisher } as unknown as Report];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../archive.ts';
+import { bareTown } from '../model/authority.fixture.ts';
 import type { Place } from '../model/authority.ts';
-import { mintReportId, mintSegmentId, type PlaceId } from '../model/identifiers.ts';
+import { mintReportId, mintSegmentId } from '../model/identifiers.ts';
 import type { Report } from '../model/report.ts';
 import { searchExamples } from './search-examples.ts';
 
@@ -32,9 +33,8 @@ function report(paragraphs: readonly string[]): Report {
 }
 
 function place(name: string, native?: string): Place {
-  const none = { names: [], bare: false, cues: [], nominal: [], identifiers: [], sources: [], possiblySame: [] };
-  const names = { name, native: native === undefined ? [] : [{ lang: 'ar', text: native }] };
-  return { ...none, ...names, type: 'place', kind: 'town', id: name.toLowerCase() as PlaceId, unresolved: false };
+  const names = native === undefined ? [] : [{ lang: 'ar', text: native }];
+  return bareTown(name.toLowerCase(), { name, native: names });
 }
 
 const VALE = place('Vale', 'الوادي');

@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../archive.ts';
+import { bareGroup, bareTown } from '../model/authority.fixture.ts';
 import type { Actor, Place } from '../model/authority.ts';
 import { type ActorId, mintReportId, mintSegmentId, type PlaceId } from '../model/identifiers.ts';
 import type { Report } from '../model/report.ts';
 import { searchFacets } from './search-facets.ts';
 import type { FacetKey, SearchFacetValue } from './search-source.ts';
 
-const NONE = { names: [], bare: false, cues: [], nominal: [], native: [], identifiers: [], sources: [] };
-
 function place(id: string, name: string, parent?: string): Place {
-  const ids = { id: id as PlaceId, parent: parent as PlaceId | undefined };
-  return { ...NONE, type: 'place', kind: 'town', name, unresolved: false, possiblySame: [], ...ids };
+  return bareTown(id, { name, parent: parent as PlaceId | undefined });
 }
 
 function actor(id: string, name: string, parent?: string): Actor {
-  const ids = { id: id as ActorId, parent: parent as ActorId | undefined };
-  const rest = { unresolved: false, labels: [], affiliations: [], possiblySame: [] };
-  return { ...NONE, ...rest, type: 'actor', kind: 'armed-group', name, ...ids };
+  return bareGroup(id, { name, parent: parent as ActorId | undefined });
 }
 
 function report(passages: readonly string[], publisher?: string): Report {

@@ -1,6 +1,7 @@
-import type { Actor, AuthorityFacts, LexiconEntry, Place } from '../../model/authority.ts';
+import { bareGroup, bareTown } from '../../model/authority.fixture.ts';
+import type { Actor, Place } from '../../model/authority.ts';
 import type { Change, Correction } from '../../model/correction.ts';
-import { type ActorId, mintSegmentId, type PlaceId, type SegmentId } from '../../model/identifiers.ts';
+import { mintSegmentId, type PlaceId, type SegmentId } from '../../model/identifiers.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { type CorrectedReport, readCorrected } from '../read-report.ts';
 
@@ -77,30 +78,9 @@ export function misfitsOf({ misfits }: CorrectedReport): string[] {
 }
 
 function place(id: string, name: string): Place {
-  return {
-    type: 'place',
-    id: id as PlaceId,
-    kind: 'town',
-    ...(id === 'yemen' ? {} : { parent: 'yemen' as PlaceId }),
-    ...blank(name),
-  };
+  return bareTown(id, { name, ...(id === 'yemen' ? {} : { parent: 'yemen' as PlaceId }) });
 }
 
 function actor(id: string, name: string): Actor {
-  return { type: 'actor', id: id as ActorId, kind: 'armed-group', labels: [], affiliations: [], ...blank(name) };
-}
-
-function blank(name: string): LexiconEntry & AuthorityFacts & { possiblySame: [] } {
-  return {
-    name,
-    names: [],
-    bare: false,
-    cues: [],
-    nominal: [],
-    native: [],
-    identifiers: [],
-    sources: [],
-    unresolved: false,
-    possiblySame: [],
-  };
+  return bareGroup(id, { name });
 }

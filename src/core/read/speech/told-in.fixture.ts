@@ -1,3 +1,4 @@
+import { bareGroup } from '../../model/authority.fixture.ts';
 import type { Actor, ActorKind, Authority } from '../../model/authority.ts';
 import { type ActorId, parseActorId, provisionalSegmentId } from '../../model/identifiers.ts';
 import type { NameMark } from '../../model/mark.ts';
@@ -76,7 +77,5 @@ function actorId(id: string): ActorId {
 }
 
 function actor(name: string, id: ActorId, kind: ActorKind): Actor {
-  const nothing = { native: [], identifiers: [], sources: [], unresolved: false, possiblySame: [] };
-  const entry = { name, names: [], bare: false, cues: [], nominal: [], labels: [], affiliations: [] };
-  return { type: 'actor', id, kind, ...entry, ...nothing };
+  return bareGroup(id, { name, kind });
 }
