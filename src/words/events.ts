@@ -145,6 +145,7 @@ export const eventWords = {
     nowhere: 'None of them is counted to an event at present.',
     gone: 'a report no longer on view',
     withdrawn: 'a report that was withdrawn',
+    takenOut: 'in a paragraph that a revision took out',
   },
 } as const;
 

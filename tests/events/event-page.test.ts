@@ -275,6 +275,7 @@ test('a published event that is told no more keeps its words, and leads to the e
     quotes: [
       { report: id, segment, quote: 'killed four' },
       { report: 'gone' as never, segment, quote: 'seven' },
+      { report: id, segment: 'p00000' as never, quote: 'nine' },
     ],
   };
   const told = withEvents(
@@ -286,9 +287,10 @@ test('a published event that is told no more keeps its words, and leads to the e
     [former],
   );
   const view = formerEventView(told, former);
-  expect(view.quotes.map((it) => [it.quote, it.paragraph, it.report?.name])).toEqual([
-    ['killed four', 1, 'Four killed in Kherson'],
-    ['seven', undefined, undefined],
+  expect(view.quotes.map((it) => [it.quote, it.paragraph, it.report?.name, it.takenOut])).toEqual([
+    ['killed four', 1, 'Four killed in Kherson', false],
+    ['seven', undefined, undefined, false],
+    ['nine', undefined, 'Four killed in Kherson', true],
   ]);
   expect(view.now.map((it) => it.edtf)).toEqual(['2022-10-04']);
 });

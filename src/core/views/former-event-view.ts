@@ -21,6 +21,8 @@ export interface FormerQuoteView {
   /** Absent where its report is no longer on view. */
   readonly report?: Named;
   readonly paragraph?: number;
+  /** A revision took its paragraph out of the report. */
+  readonly takenOut: boolean;
 }
 
 /** The page of an event that no computed event takes up. */
@@ -39,6 +41,7 @@ export function formerEventView(corpus: Corpus, former: FormerEvent): FormerEven
         address: addresses.paragraph(report, segment),
         report: from && namedReport(corpus, from),
         paragraph: from?.numbers.get(segment),
+        takenOut: from !== undefined && !from.report.segments.some(({ id }) => id === segment),
       };
     }),
     now: corpus.events.all.filter((it) => holds(it, former)).map((it) => eventHeading(corpus, it)),
