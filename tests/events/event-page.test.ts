@@ -275,7 +275,7 @@ test('a published event that is told no more keeps its words, and leads to the e
     quotes: [
       { report: id, segment, quote: 'killed four' },
       { report: 'gone' as never, segment, quote: 'seven' },
-      { report: id, segment: 'p00000' as never, quote: 'nine' },
+      { report: id, segment: 'pzzzzz' as never, quote: 'nine' },
     ],
   };
   const told = withEvents(
