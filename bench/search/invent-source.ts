@@ -9,11 +9,13 @@ import type {
 } from '../../src/core/views/search-source.ts';
 import { type InventedRecord, inventCast } from '../generate/invent-records.ts';
 import { inventReport } from '../generate/invent-report.ts';
-import { type Chance, seededChance } from '../generate/random.ts';
+import { seededChance } from '../generate/random.ts';
+import { toldDays } from './told-days.ts';
 
 /**
  * What the search of an archive of so many invented reports is made from, without importing and reading them: names are
- * found by their spelling alone, and what is told by a word of it.
+ * found by their spelling alone, and what is told by a word of it. The reports stand in order of publication, as those of
+ * every archive do.
  */
 export function inventSource(count: number, seed: number): SearchSource {
   const chance = seededChance(seed);
@@ -22,8 +24,9 @@ export function inventSource(count: number, seed: number): SearchSource {
   const finder = nameFinder(records.map(({ name }) => [name]));
   const values = new Map<FacetKey, Map<string, number[]>>();
   let passage = 0;
-  const reports = Array.from({ length: count }, (_, number): SearchReport => {
-    const { text, publisher, published } = inventReport(chance, cast, number);
+  const invented = Array.from({ length: count }, (_, number) => inventReport(chance, cast, number));
+  invented.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
+  const reports = invented.map(({ text, publisher, published }, number): SearchReport => {
     const passages = text
       .trim()
       .split('\n\n')
@@ -31,7 +34,7 @@ export function inventSource(count: number, seed: number): SearchSource {
     for (const it of passages) {
       note(values, passage, 'publisher', publisher);
       note(values, passage, 'published', `${published}/${published}`);
-      for (const [key, value] of toldIn(it, records, chance)) note(values, passage, key, value);
+      for (const [key, value] of toldIn(it, records, published)) note(values, passage, key, value);
       passage += 1;
     }
     const title = passages[0]?.text ?? '';
@@ -70,15 +73,15 @@ const SIGNS: readonly (readonly [sign: string, key: FacetKey, value: string])[] 
 function toldIn(
   { text, names }: SearchPassage,
   records: readonly SearchRecord[],
-  chance: Chance,
+  published: string,
 ): [FacetKey, string][] {
   const named = names.flatMap(({ record }): [FacetKey, string][] => {
     const it = records[record];
     return it ? [[it.type, it.id]] : [];
   });
   const told = SIGNS.flatMap(([sign, key, value]): [FacetKey, string][] => (text.includes(sign) ? [[key, value]] : []));
-  const day = `${2015 + chance.below(8)}-${String(1 + chance.below(12)).padStart(2, '0')}-${String(1 + chance.below(28)).padStart(2, '0')}`;
-  return [...named, ...told, ['told', `${day}/${day}`]];
+  const days = toldDays(text, published).map((day): [FacetKey, string] => ['told', `${day}/${day}`]);
+  return [...named, ...told, ...days];
 }
 
 function note(values: Map<FacetKey, Map<string, number[]>>, passage: number, key: FacetKey, value: string): void {
