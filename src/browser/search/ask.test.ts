@@ -83,10 +83,14 @@ describe('facets choose passages', () => {
   ])('%s', async (address, passages) => expect(await found(address)).toEqual(passages));
 
   test('and say how many each value would give, as if nothing of that facet were chosen', async () => {
-    const { counts, days, kinds } = await ask(index, parseState(new URLSearchParams('place=basqala&event=shelling')));
+    const { counts, times, kinds } = await ask(index, parseState(new URLSearchParams('place=basqala&event=shelling')));
     expect(Object.fromEntries(await counts('place'))).toEqual({ basqala: 1, maara: 0 });
     expect(Object.fromEntries(await counts('event'))).toEqual({ shelling: 1, attack: 1 });
-    expect((await days('told')).get('2019-08-25/2019-08-25')).toBe(1);
+    expect((await times('told', 'day')).get('2019-08-25/2019-08-25')).toBe(1);
+    expect(Object.fromEntries(await times('told', 'year'))).toEqual({
+      '2019-01-01/2019-12-31': 1,
+      '2020-01-01/2020-12-31': 0,
+    });
     expect(kinds.get('report')).toBe(1);
   });
 });

@@ -1,20 +1,15 @@
-import {
-  chosenPassages,
-  countValues,
-  type DayRange,
-  intersection,
-  type PassageSet,
-  passagesWithin,
-} from '../../core/search/choose-passages.ts';
-import { countRanges, type RangeCount } from '../../core/search/count-ranges.ts';
+import { chosenPassages, countValues, intersection, type PassageSet } from '../../core/search/choose-passages.ts';
+import { countRanges, type RangeCount, type UnitsOfTime } from '../../core/search/count-ranges.ts';
 import type { RankedPassage } from '../../core/search/rank-passages.ts';
+import { levelOf, type Time, type TimeLevel, timesAt } from '../../core/search/time-levels.ts';
 import { facetWith, frequentPart, wholeFacet } from './facet-parts.ts';
 import { type FoundPassages, findPassages } from './find-passages.ts';
 import { type FoundRecords, findRecords } from './find-records.ts';
 import { orderPassages } from './order-passages.ts';
 import type { SearchIndex } from './search-index.ts';
-import { FACETS, type Facet, KINDS, type Kind, narrows, type SearchState, type Time } from './search-state.ts';
+import { FACETS, type Facet, KINDS, type Kind, narrows, type SearchState } from './search-state.ts';
 import { takeTurns } from './take-turns.ts';
+import { passagesInTime, timesWithin } from './time-reader.ts';
 
 /** What a search gives. */
 export interface SearchAnswer {
@@ -30,10 +25,10 @@ export interface SearchAnswer {
    * rarer values are counted only if it is asked for as a whole.
    */
   readonly counts: (facet: Facet, whole?: 'whole') => Promise<ReadonlyMap<string, number>>;
-  /** The same of days, as if no time were chosen. */
-  readonly days: (time: Time) => Promise<ReadonlyMap<string, number>>;
-  /** The same of ranges of days that follow one another. */
-  readonly ranges: (time: Time, ranges: readonly Required<DayRange>[]) => Promise<readonly RangeCount[]>;
+  /** The same of times, told so coarsely, as if none were chosen. */
+  readonly times: (time: Time, level: TimeLevel) => Promise<ReadonlyMap<string, number>>;
+  /** The same of units of time that follow one another. */
+  readonly ranges: (time: Time, units: UnitsOfTime) => Promise<readonly RangeCount[]>;
 }
 
 /** Asks the index. OR within a facet, AND across facets, words and time. */
@@ -60,8 +55,8 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
     ),
     unfiltered: found.ranked.length,
     counts: (facet, whole) => countFacet(index, { facet, set: without(facet), values: valuesOf(state, facet), whole }),
-    days: async (time) => countValues(await wholeFacet(index, time), without('time')),
-    ranges: async (time, ranges) => countRanges(await wholeFacet(index, time), ranges, without('time')),
+    times: async (time, level) => countValues(await wholeFacet(index, timesAt(time, level)), without('time')),
+    ranges: (time, units) => countTimes(index, { time, units, set: without('time') }),
   };
 }
 
@@ -74,7 +69,7 @@ async function filterSets(index: SearchIndex, { chosen, time }: SearchState): Pr
     if (choice) sets.set(facet, chosenPassages(await facetWith(index, facet, values), choice, count));
   }
   if (time.from !== undefined || time.to !== undefined) {
-    sets.set('time', passagesWithin(await wholeFacet(index, time.by), time, count));
+    sets.set('time', await passagesInTime(index, time, count));
   }
   return sets;
 }
@@ -92,6 +87,18 @@ async function countFacet(index: SearchIndex, { facet, set, values, whole }: Cou
   await takeTurns();
   const part = whole ? await wholeFacet(index, facet) : await frequentPart(index, facet, { set, values });
   return countValues(part, set);
+}
+
+interface CountedTimes {
+  readonly time: Time;
+  readonly units: UnitsOfTime;
+  readonly set: PassageSet;
+}
+
+async function countTimes(index: SearchIndex, { time, units, set }: CountedTimes): Promise<RangeCount[]> {
+  const [from, to] = [units.ranges[0]?.from, units.ranges.at(-1)?.to];
+  const times = await timesWithin(index, timesAt(time, levelOf(units.unit)), { from, to });
+  return countRanges(times, units, set);
 }
 
 /** The values of a facet about which something is wished. */

@@ -1,16 +1,16 @@
 import type { PassageSet } from '../../core/search/choose-passages.ts';
 import type { FacetHead, FacetIndex } from '../../core/search/facet-file.ts';
-import type { FacetKey } from '../../core/views/search-source.ts';
+import type { FacetName } from '../../core/search/time-levels.ts';
 import type { FacetReader } from './facet-reader.ts';
 
 /** A facet with the passages of all its values. */
-export async function wholeFacet(index: FacetReader, key: FacetKey): Promise<FacetIndex> {
+export async function wholeFacet(index: FacetReader, key: FacetName): Promise<FacetIndex> {
   const head = await index.facet(key);
   return await index.facetBlocks(key, blocksOf(head));
 }
 
 /** A facet with the passages of some of its values at least. */
-export async function facetWith(index: FacetReader, key: FacetKey, values: readonly string[]): Promise<FacetIndex> {
+export async function facetWith(index: FacetReader, key: FacetName, values: readonly string[]): Promise<FacetIndex> {
   const head = await index.facet(key);
   return await index.facetBlocks(key, blocksHolding(head, values));
 }
@@ -24,7 +24,7 @@ const ENOUGH = 8;
  */
 export async function frequentPart(
   index: FacetReader,
-  key: FacetKey,
+  key: FacetName,
   { set, values }: { readonly set: PassageSet; readonly values: readonly string[] },
 ): Promise<FacetIndex> {
   const head = await index.facet(key);
@@ -38,7 +38,8 @@ export async function frequentPart(
   return await index.facetBlocks(key, all);
 }
 
-function blocksHolding({ byValue }: FacetHead, values: readonly string[]): number[] {
+/** The numbers of the files that tell of some values. */
+export function blocksHolding({ byValue }: FacetHead, values: readonly string[]): number[] {
   return [...new Set(values.flatMap((value) => byValue.get(value)?.block ?? []))];
 }
 

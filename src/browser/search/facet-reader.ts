@@ -1,19 +1,19 @@
 import { type FacetHead, type FacetIndex, unpackFacet, unpackHead } from '../../core/search/facet-file.ts';
 import { splitParts } from '../../core/search/parts.ts';
-import type { FacetKey } from '../../core/views/search-source.ts';
+import type { FacetName } from '../../core/search/time-levels.ts';
 import { keepAnswers } from './keep-answers.ts';
 
 /** What passages can be chosen by, read as it is needed. */
 export interface FacetReader {
   /** The values of a facet. */
-  readonly facet: (key: FacetKey) => Promise<FacetHead>;
+  readonly facet: (key: FacetName) => Promise<FacetHead>;
   /** The values that some files of a facet tell of, with their passages. */
-  readonly facetBlocks: (key: FacetKey, blocks: readonly number[]) => Promise<FacetIndex>;
+  readonly facetBlocks: (key: FacetName, blocks: readonly number[]) => Promise<FacetIndex>;
 }
 
 /** Reads facets from their files, each once, and each file only when it is asked for. */
 export function facetReader(read: (name: string) => Promise<Uint8Array>): FacetReader {
-  const first = keepAnswers(async (key: FacetKey) => {
+  const first = keepAnswers(async (key: FacetName) => {
     const [head, block] = splitParts(await read(key), 2);
     if (!head || !block) throw new RangeError(`expected the two parts of the facet ${key}`);
     return { head, block };

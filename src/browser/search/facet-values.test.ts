@@ -5,7 +5,7 @@ import { parseState } from './search-state.ts';
 
 const index = unpackFacet(
   packFacet({
-    key: 'place',
+    name: 'place',
     values: [
       { value: 'vale', name: 'Lower Vale', within: 'north', passages: [1] },
       { value: 'north', name: 'North Province', within: 'land', passages: [1, 2] },

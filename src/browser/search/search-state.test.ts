@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TIMES } from '../../core/search/time-levels.ts';
 import {
   asksNothing,
   FACETS,
@@ -8,7 +9,6 @@ import {
   narrows,
   parseState,
   SORTS,
-  TIMES,
   withKind,
   withoutChoices,
   withWish,

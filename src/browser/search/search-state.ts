@@ -1,4 +1,5 @@
 import type { Choice } from '../../core/search/choose-passages.ts';
+import { TIMES, type Time } from '../../core/search/time-levels.ts';
 import type { FacetKey } from '../../core/views/search-source.ts';
 
 /** What passages can be narrowed by besides time, in the order the page shows it. */
@@ -14,11 +15,6 @@ export type Kind = (typeof KINDS)[number];
 export const SORTS = ['relevance', 'newest', 'oldest', 'told-last', 'told-first'] as const;
 
 export type Sort = (typeof SORTS)[number];
-
-/** Which time is meant: of what is told, or of publication. */
-export const TIMES = ['told', 'published'] as const satisfies FacetKey[];
-
-export type Time = (typeof TIMES)[number];
 
 /** Days, ISO 8601, both included; an open end is absent. */
 export interface TimeChoice {

@@ -1,4 +1,4 @@
-import type { Days } from './calendar.ts';
+import type { Days } from '../../core/search/calendar.ts';
 import { element } from './element.ts';
 import { searchWords } from './search-words.ts';
 import type { TimeBars } from './time-bars.ts';

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChosenDays, timeBars } from './time-bars.ts';
+import { coarseTimes, type TimeLevel } from '../../core/search/time-levels.ts';
+import { type ChosenDays, needsShorter, timeBars } from './time-bars.ts';
 
 const YEARS = { '2011-03-15/2011-03-15': 1, '2020-02-29/2020-02-29': 3 };
 const MONTHS = { '2018-05-02/2018-05-02': 1, '2020-02-29/2020-02-29': 3 };
@@ -69,3 +71,44 @@ describe('from what is chosen a way leads out to each unit around it', () => {
     expect(bars(counts, { from, to }).wider.map((it) => `${it.from} ${it.to}`)).toEqual(expected);
   });
 });
+
+describe('times are told no finer than their picture needs', () => {
+  test.each([
+    ['years, of eight', { '2011-03-15/2011-03-15': 1, '2018-01-01/2018-01-01': 1 }, ['year']],
+    ['months, of seven', { '2011-03-15/2011-03-15': 1, '2017-01-01/2017-01-01': 1 }, ['year', 'month']],
+    ['days, of two months', { '2018-12-15/2018-12-15': 1, '2019-01-31/2019-01-31': 1 }, ['year', 'month', 'day']],
+    ['years, where there are none', {}, ['year']],
+  ])('%s', (_, counts, levels) => {
+    expect(asked(counts).levels).toEqual(levels);
+  });
+
+  test('and the picture is that of their days', () => {
+    const day = fc.integer({ min: 0, max: 5000 }).map((it) => new Date(it * 86_400_000).toISOString().slice(0, 10));
+    const some = fc.tuple(day, fc.constantFrom(0, 0, 1, 6, 31, 200, 500)).map(([from, length]) => {
+      const to = new Date(Date.parse(from) + length * 86_400_000).toISOString().slice(0, 10);
+      return `${from}/${to}`;
+    });
+    const near = fc.uniqueArray(some, { minLength: 1, maxLength: 4 });
+    const chosen = fc.option(fc.tuple(day, day), { nil: undefined });
+    fc.assert(
+      fc.property(near, chosen, (times, [from, to] = ['', '']) => {
+        const counts = Object.fromEntries(times.map((time) => [time, 1]));
+        const days = from ? { from, to } : {};
+        expect(timeBars(asked(counts).counts, days)).toEqual(bars(counts, days));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The levels at which times are asked for, and how many passages each has as told at the last. */
+function asked(times: Readonly<Record<string, number>>) {
+  const levels: TimeLevel[] = [];
+  let counts: ReadonlyMap<string, number> = new Map();
+  for (let level: TimeLevel | undefined = 'year'; level; level = needsShorter(level, counts)) {
+    levels.push(level);
+    const values = Object.keys(times).map((value) => ({ value, passages: [0] }));
+    counts = new Map(coarseTimes(values, level).map(({ value, passages }) => [value, passages.length]));
+  }
+  return { levels, counts };
+}

@@ -1,4 +1,15 @@
-import { countUnits, type Days, isSame, type TimeUnit, UNITS, unitsBetween, wholeUnits } from './calendar.ts';
+import {
+  countUnits,
+  type Days,
+  dayBeside,
+  innerUnits,
+  isSame,
+  type TimeUnit,
+  UNITS,
+  unitsBetween,
+  wholeUnits,
+} from '../../core/search/calendar.ts';
+import { isDay, isLong, TIME_LEVELS, type TimeLevel } from '../../core/search/time-levels.ts';
 
 /** A picture of times: what its bars stand for, and where the reader can go from it. */
 export interface TimeBars {
@@ -37,13 +48,25 @@ export function timeBars(counts: ReadonlyMap<string, number>, chosen: ChosenDays
   return { ...(barsAround(days, coarsest, finest) ?? whole), wider: wider.toReversed() };
 }
 
+/**
+ * Whether times that are told at a level must be told at the next to say how their picture begins and ends: its bars may be
+ * of shorter units then. Not so where too many of these would lie between the first and the last unit in any case.
+ */
+export function needsShorter(level: TimeLevel, counts: ReadonlyMap<string, number>): TimeLevel | undefined {
+  const shorter = TIME_LEVELS[TIME_LEVELS.indexOf(level) + 1];
+  const all = extentOf(counts);
+  if (!shorter || !all) return undefined;
+  const between = innerUnits(level, { from: dayBeside(all.from, 1), to: dayBeside(all.to, -1) });
+  return !between || countUnits(shorter, between) + 2 <= MOST ? shorter : undefined;
+}
+
 /** From the first to the last day of all times that say when, as far as they do. */
 function extentOf(counts: ReadonlyMap<string, number>): Days | undefined {
   const times = [...counts].flatMap(([value, count]) => {
     const [from = '', to = ''] = value.split('/');
     return count > 0 && isDay(from) && isDay(to) ? [{ from, to }] : [];
   });
-  const short = times.filter((it) => countUnits('month', it) <= LONGEST);
+  const short = times.filter((it) => !isLong(it));
   const known = short.length > 0 ? short : times;
   const [from] = known.map((it) => it.from).sort();
   const to = known
@@ -51,13 +74,6 @@ function extentOf(counts: ReadonlyMap<string, number>): Days | undefined {
     .sort()
     .at(-1);
   return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-/** A time that reaches over more months than this says little of when. */
-const LONGEST = 12;
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** The place in `UNITS` of the longest unit with which days begin and end; of one such unit alone, of its parts. */

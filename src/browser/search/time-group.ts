@@ -1,9 +1,10 @@
+import type { TimeLevel } from '../../core/search/time-levels.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { TimeChoice } from './search-state.ts';
 import { searchWords } from './search-words.ts';
-import { timeBars } from './time-bars.ts';
+import { needsShorter, timeBars } from './time-bars.ts';
 import { GIVEN_UP, isMoving } from './time-handles.ts';
 import { showTimes } from './time-range.ts';
 
@@ -23,8 +24,8 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
     if (!now || !details.open) return;
     try {
       const { time } = now.state;
-      const times = timeBars(await now.answer.days(time.by), time);
-      const counts = await now.answer.ranges(time.by, times.bars);
+      const times = timeBars(await timesOf(now), time);
+      const counts = await now.answer.ranges(time.by, { unit: times.unit, ranges: times.bars });
       if (now !== shown || isMoving(fieldset)) return;
       const stop = () => fieldset.querySelector<HTMLElement>('.histogram [tabindex="0"]');
       keepFocus(fieldset, () => fieldset.replaceChildren(...showTimes({ times, counts, time, onTime })), stop);
@@ -42,4 +43,15 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
       await draw();
     },
   };
+}
+
+/** How many passages each time gives, told no finer than its picture needs. */
+async function timesOf({ answer, state }: Answered): Promise<ReadonlyMap<string, number>> {
+  let level: TimeLevel | undefined = 'year';
+  let counts: ReadonlyMap<string, number> = new Map();
+  while (level) {
+    counts = await answer.times(state.time.by, level);
+    level = needsShorter(level, counts);
+  }
+  return counts;
 }

@@ -1,5 +1,5 @@
+import type { Days } from '../../core/search/calendar.ts';
 import type { RangeCount } from '../../core/search/count-ranges.ts';
-import type { Days } from './calendar.ts';
 import { dragBars } from './drag-bars.ts';
 import { element } from './element.ts';
 import { searchWords } from './search-words.ts';

@@ -1,7 +1,8 @@
+import { type Days, isSame } from '../../core/search/calendar.ts';
 import type { RangeCount } from '../../core/search/count-ranges.ts';
-import { type Days, isSame } from './calendar.ts';
+import { TIMES, type Time } from '../../core/search/time-levels.ts';
 import { element } from './element.ts';
-import { TIMES, type Time, type TimeChoice } from './search-state.ts';
+import type { TimeChoice } from './search-state.ts';
 import { searchWords } from './search-words.ts';
 import type { Stretch, StretchActions } from './stretch.ts';
 import { timeAxis } from './time-axis.ts';

@@ -22,14 +22,6 @@ export function chosenPassages(facet: FacetIndex, { any, none }: Choice, count: 
   return left;
 }
 
-/** The passages of a facet of times, some of whose days lie within a range. */
-export function passagesWithin(facet: FacetIndex, range: DayRange, count: number): PassageSet {
-  return marked(
-    facet.values.filter(({ value }) => isWithin(value, range)),
-    count,
-  );
-}
-
 /** Whether `first/last` shares a day with a range. */
 export function isWithin(days: string, { from = '', to = '~' }: DayRange): boolean {
   const [first = '', last = ''] = days.split('/');
@@ -37,7 +29,7 @@ export function isWithin(days: string, { from = '', to = '~' }: DayRange): boole
 }
 
 /** Of the passages of each value of a facet, how many are in a set. */
-export function countValues(facet: FacetIndex, found: PassageSet): Map<string, number> {
+export function countValues(facet: Pick<FacetIndex, 'values'>, found: PassageSet): Map<string, number> {
   return new Map(
     facet.values.map(({ value, passages }) => {
       let count = 0;

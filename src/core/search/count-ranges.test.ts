@@ -6,14 +6,15 @@ import { packFacet, unpackFacet } from './facet-file.ts';
 
 function facetOf(times: Readonly<Record<string, readonly number[]>>) {
   const values = Object.entries(times).map(([value, passages]) => ({ value, passages }));
-  return unpackFacet(packFacet({ key: 'told', values }));
+  return unpackFacet(packFacet({ name: 'told', values }));
 }
 
-const MONTHS = [
+const RANGES = [
   { from: '2019-07-01', to: '2019-07-31' },
   { from: '2019-08-01', to: '2019-08-31' },
   { from: '2019-09-01', to: '2019-09-30' },
 ];
+const MONTHS = { unit: 'month', ranges: RANGES } as const;
 
 test.each([
   ['a day', { '2019-08-25/2019-08-25': [1] }, [0, 1, 0]],
@@ -36,6 +37,8 @@ test.each([
   ['2019-08-25/2019-08-25', [0, 1, 0]],
   ['2019-08-15/2019-09-15', [0, 1, 1]],
   ['2019-07-01/2019-09-30', [0, 0, 0]],
+  ['2019-06-20/2019-07-10', [1, 0, 0]],
+  ['2019-06-30/2019-08-01', [0, 0, 0]],
   ['2018-01-01/2019-07-01', [0, 0, 0]],
 ])('%s is sharp in %j of the months', (time, expected) => {
   expect(countRanges(facetOf({ [time]: [0] }), MONTHS, new Uint8Array([1])).map(({ sharp }) => sharp)).toEqual(
@@ -51,7 +54,7 @@ test('every count is that of the passages which share a day with its range', () 
   const passages = fc.uniqueArray(fc.nat(9), { minLength: 1 }).map((all) => all.toSorted((a, b) => a - b));
   fc.assert(
     fc.property(fc.dictionary(time, passages, { maxKeys: 12 }), (times) => {
-      const expected = MONTHS.map((range) => {
+      const expected = RANGES.map((range) => {
         const within = Object.entries(times).filter(([value]) => isWithin(value, range));
         return new Set(within.flatMap(([, numbers]) => numbers)).size;
       });

@@ -1,32 +1,36 @@
-import type { DayRange, PassageSet } from './choose-passages.ts';
+import { countUnits, type Days, type TimeUnit } from './calendar.ts';
+import type { PassageSet } from './choose-passages.ts';
 import type { FacetIndex } from './facet-file.ts';
 
-/** How many passages a range of days gives. */
+/** How many passages a unit of time gives. */
 export interface RangeCount {
   /** Those whose time shares a day with it. */
   readonly count: number;
-  /** Of these, those with a time that is no longer than two such ranges: the others say little of when. */
+  /** Of these, those with a time that lies in two such units at most: the others say little of when. */
   readonly sharp: number;
 }
 
+/** Units of time that follow one another without a gap. */
+export interface UnitsOfTime {
+  readonly unit: TimeUnit;
+  readonly ranges: readonly Days[];
+}
+
 /**
- * Counts for each of some ranges of days, which follow one another without a gap, the passages of a set that a facet of
- * times puts there. A passage with several times counts once in each range.
+ * Counts for each of some units of time the passages of a set that a facet of times puts there. A passage with several
+ * times counts once in each unit. The times may be told in these units or shorter ones.
  */
-export function countRanges(facet: FacetIndex, ranges: readonly Days[], found: PassageSet): RangeCount[] {
-  const placed = facet.values.flatMap(({ value, passages }) => placesOf(value, ranges, passages));
+export function countRanges(facet: Pick<FacetIndex, 'values'>, units: UnitsOfTime, found: PassageSet): RangeCount[] {
+  const placed = facet.values.flatMap(({ value, passages }) => placesOf(value, units, passages));
   placed.sort((a, b) => a.first - b.first);
-  const counts = countPlaced(placed, ranges.length, found);
+  const counts = countPlaced(placed, units.ranges.length, found);
   const sharp = countPlaced(
     placed.filter((it) => it.isSharp),
-    ranges.length,
+    units.ranges.length,
     found,
   );
   return counts.map((count, index) => ({ count, sharp: sharp[index] ?? 0 }));
 }
-
-/** First and last day, ISO 8601. */
-type Days = Required<DayRange>;
 
 /** A time as the numbers of the first and the last range it shares a day with. */
 interface Placed {
@@ -36,13 +40,12 @@ interface Placed {
   readonly passages: Uint32Array;
 }
 
-function placesOf(value: string, ranges: readonly Days[], passages: Uint32Array): Placed[] {
+function placesOf(value: string, { unit, ranges }: UnitsOfTime, passages: Uint32Array): Placed[] {
   const [from = '', to = ''] = value.split('/');
   const first = ranges.findIndex((it) => it.to >= from);
   const last = ranges.findLastIndex((it) => it.from <= to);
-  const range = ranges[first];
-  if (!range || last < first) return [];
-  return [{ first, last, passages, isSharp: lengthOf(from, to) <= 2 * lengthOf(range.from, range.to) }];
+  if (first < 0 || last < first) return [];
+  return [{ first, last, passages, isSharp: countUnits(unit, { from, to }) <= 2 }];
 }
 
 /** How many passages stand in each of so many ranges; `placed` in order of their first ranges. */
@@ -63,10 +66,3 @@ function countPlaced(placed: readonly Placed[], ranges: number, found: PassageSe
     return sum;
   });
 }
-
-/** In milliseconds; both days included. */
-function lengthOf(from: string, to: string): number {
-  return Date.parse(to) - Date.parse(from) + DAY;
-}
-
-const DAY = 86_400_000;

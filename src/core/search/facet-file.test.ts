@@ -13,7 +13,7 @@ const VALUES: readonly SearchFacetValue[] = [
   { value: 'c', name: 'c', passages: passagesFrom(5, 3000) },
 ];
 
-const packed = packFacet({ key: 'place', values: VALUES });
+const packed = packFacet({ name: 'place', values: VALUES });
 
 test('values stand with how many passages they have, those of most first', () => {
   const { values, byValue } = unpackHead(packed.head);
@@ -38,5 +38,5 @@ test('of files that were not fetched the values are not there', () => {
 });
 
 test('a facet without values is one', () => {
-  expect(unpackFacet(packFacet({ key: 'weapon', values: [] })).values).toEqual([]);
+  expect(unpackFacet(packFacet({ name: 'weapon', values: [] })).values).toEqual([]);
 });

@@ -2,8 +2,9 @@ import type { SearchFacet, SearchFacetValue } from '../views/search-source.ts';
 import { cutRuns } from './cut-runs.ts';
 import { decodeNumbers, encodeNumbers, gapsOf, numbersBetween } from './number-code.ts';
 import { joinParts, linesOf, linesPart, splitParts } from './parts.ts';
+import { coarseTimes, type FacetName, isOfTimes, TIME_LEVELS, TIMES, timesAt } from './time-levels.ts';
 
-/** The values of a facet, those of most passages first. */
+/** The values of a facet, those of most passages first; times as they follow one another: a file then tells of near ones. */
 export interface FacetHead {
   readonly values: readonly FacetValueHead[];
   readonly byValue: ReadonlyMap<string, FacetValueHead>;
@@ -41,9 +42,9 @@ export interface PackedFacet {
 /** How many passages a file tells of, unless one value alone has more: some 15 kB compressed. */
 const PASSAGES = 12_000;
 
-/** What is sent of a facet. */
-export function packFacet({ values }: SearchFacet): PackedFacet {
-  const sorted = values.toSorted(mostFirst);
+/** What is sent of a facet, its values in the order of `FacetHead`. */
+export function packFacet({ name, values }: NamedFacet): PackedFacet {
+  const sorted = values.toSorted(isOfTimes(name) ? earliestFirst : mostFirst);
   const blocks = cutRuns(sorted, ({ passages }) => passages.length, PASSAGES);
   const head = joinParts([
     linesPart(sorted.map(({ value }) => oneLine(value))),
@@ -55,14 +56,32 @@ export function packFacet({ values }: SearchFacet): PackedFacet {
   return { head, blocks: blocks.map((block) => encodeNumbers(block.flatMap(({ passages }) => gapsOf(passages)))) };
 }
 
-/** The files of a facet by their names: with its values in one, as few are asked for more, the passages of the first. */
-export function facetFiles(facet: SearchFacet): (readonly [name: string, bytes: Uint8Array])[] {
+/** The files of a facet by their names, those of times at every level. */
+export function facetFiles({ key, values }: SearchFacet): PackedFile[] {
+  const time = TIMES.find((it) => it === key);
+  if (!time) return filesOf({ name: key, values });
+  return TIME_LEVELS.flatMap((level) => filesOf({ name: timesAt(time, level), values: coarseTimes(values, level) }));
+}
+
+/** With the values in one file, as few are asked for more, the passages of the first. */
+function filesOf(facet: NamedFacet): PackedFile[] {
   const { head, blocks } = packFacet(facet);
   const [first = new Uint8Array(), ...others] = blocks.flatMap((it) => it ?? []);
   return [
-    [facet.key, joinParts([head, first])],
-    ...others.map((block, at) => [`${facet.key}/${at + 1}`, block] as const),
+    [facet.name, joinParts([head, first])],
+    ...others.map((block, at) => [`${facet.name}/${at + 1}`, block] as const),
   ];
+}
+
+type PackedFile = readonly [name: string, bytes: Uint8Array];
+
+interface NamedFacet {
+  readonly name: FacetName;
+  readonly values: readonly SearchFacetValue[];
+}
+
+function earliestFirst(a: SearchFacetValue, b: SearchFacetValue): number {
+  return a.value < b.value ? -1 : 1;
 }
 
 function mostFirst(a: SearchFacetValue, b: SearchFacetValue): number {

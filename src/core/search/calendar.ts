@@ -3,7 +3,7 @@ export const UNITS = ['century', 'decade', 'year', 'month', 'day'] as const;
 
 export type TimeUnit = (typeof UNITS)[number];
 
-/** First and last day, ISO 8601. */
+/** First and last day, ISO 8601, of the years 0 to 9999. */
 export interface Days {
   readonly from: string;
   readonly to: string;
@@ -23,6 +23,18 @@ export function countUnits(unit: TimeUnit, { from, to }: Days): number {
 /** The days of the whole units of time over which some days reach. */
 export function wholeUnits(unit: TimeUnit, { from, to }: Days): Days {
   return { from: daysOf(unit, numberOf(unit, from)).from, to: daysOf(unit, numberOf(unit, to)).to };
+}
+
+/** The days of the whole units of time that lie within some days; absent where none does. */
+export function innerUnits(unit: TimeUnit, { from, to }: Days): Days | undefined {
+  const first = numberOf(unit, dayBeside(from, -1)) + 1;
+  const last = numberOf(unit, dayBeside(to, 1)) - 1;
+  return last < first ? undefined : { from: daysOf(unit, first).from, to: daysOf(unit, last).to };
+}
+
+/** The day so many days after another. */
+export function dayBeside(day: string, days: number): string {
+  return daysOf('day', numberOf('day', day) + days).from;
 }
 
 /** Whether these are the same days. */
