@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { constants, gzip } from 'node:zlib';
 import { facetFiles } from '../../core/search/facet-file.ts';
 import type { IndexedWord } from '../../core/search/index-words.ts';
 import { cutNaming, namingPassages, packNaming } from '../../core/search/name-block.ts';
@@ -21,7 +21,7 @@ export async function writePacks(source: SearchSource, words: readonly IndexedWo
       const room = made.get(dirname(file)) ?? mkdir(dirname(file), { recursive: true });
       made.set(dirname(file), room);
       await room;
-      await writeFile(file, await compressed(pack(), { level: 6 }));
+      await writeFile(file, await compressed(pack()));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
@@ -53,4 +53,12 @@ function* packsOf(source: SearchSource, words: readonly IndexedWord[]): Generato
   }
 }
 
-const compressed = promisify(gzip);
+/** Text as it is usual; numbers, of which few runs come again, also by how often each byte stands: the shorter is kept. */
+async function compressed(pack: Uint8Array | string): Promise<Buffer> {
+  const usual = await deflated(pack, { level: 6 });
+  if (typeof pack === 'string') return usual;
+  const counted = await deflated(pack, { level: 6, strategy: constants.Z_RLE });
+  return counted.length < usual.length ? counted : usual;
+}
+
+const deflated = promisify(gzip);

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unpackTable } from '../../core/search/passage-table.ts';
 import { unpackReport } from '../../core/search/report-file.ts';
@@ -85,6 +85,17 @@ test.each(['en', 'ar', 'zh', 'ja', 'th', 'unheard'])(
     ]);
   },
 );
+
+test('lists of numbers are compressed further than text would be', async () => {
+  let chance = 1;
+  const texts = Array.from({ length: 9000 }, () => {
+    chance = (chance * 48271) % 2147483647;
+    return chance % 3 === 0 ? 'Shells fell' : 'Nobody spoke';
+  });
+  await writeSearch(sourceOf(texts), site);
+  const written = await readFile(join(site, 'search', 'words', '0.pack'));
+  expect(written.length).toBeLessThan(gzipSync(gunzipSync(written)).length * 0.95);
+});
 
 test('nothing is written that no page of the site reads', async () => {
   await writeSearch(sourceOf(['Shells fell']), site);
