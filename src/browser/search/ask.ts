@@ -1,6 +1,5 @@
 import { chosenPassages, countValues, intersection, type PassageSet } from '../../core/search/choose-passages.ts';
 import { countRanges, type RangeCount, type UnitsOfTime } from '../../core/search/count-ranges.ts';
-import type { RankedPassage } from '../../core/search/rank-passages.ts';
 import { levelOf, type Time, type TimeLevel, timesAt } from '../../core/search/time-levels.ts';
 import { facetWith, frequentPart, wholeFacet } from './facet-parts.ts';
 import { type FoundPassages, findPassages } from './find-passages.ts';
@@ -15,8 +14,8 @@ import { passagesInTime, timesWithin } from './time-reader.ts';
 export interface SearchAnswer {
   readonly found: FoundPassages;
   readonly records: FoundRecords;
-  /** In the order asked for. */
-  readonly passages: readonly RankedPassage[];
+  /** Numbers of passages in the order asked for. */
+  readonly passages: Uint32Array;
   readonly kinds: ReadonlyMap<Kind, number>;
   /** How many passages there would be with nothing chosen. */
   readonly unfiltered: number;
@@ -41,8 +40,8 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
   const count = index.table.passages;
   const left = intersection([...sets.values(), found.set], count);
   await takeTurns();
-  const all = found.ranked.filter(({ passage }) => left[passage] === 1);
-  const passages = wantsReports ? await orderPassages(index, all, state.sort) : [];
+  const all = found.ranked.filter((passage) => left[passage] === 1);
+  const passages = wantsReports ? await orderPassages(index, all, state.sort) : new Uint32Array();
   await takeTurns();
   const without = (key: Facet | 'time') =>
     intersection([found.set, ...[...sets].flatMap(([it, set]) => (it === key ? [] : [set]))], count);

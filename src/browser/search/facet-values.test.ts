@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
-import { packFacet, unpackFacet } from '../../core/search/facet-file.ts';
+import { facetIndexOf } from '../../core/search/facet-index.fixture.ts';
 import { facetValues, matchingValues } from './facet-values.ts';
 import { parseState } from './search-state.ts';
 
-const index = unpackFacet(
-  packFacet({
-    name: 'place',
-    values: [
-      { value: 'vale', name: 'Lower Vale', within: 'north', passages: [1] },
-      { value: 'north', name: 'North Province', within: 'land', passages: [1, 2] },
-      { value: 'land', name: 'Norland', passages: [1, 2] },
-      { value: 'constructor', name: 'Çavuş', passages: [3] },
-      { value: 'empty', name: 'Empty', within: 'unheard', passages: [] },
-      { value: 'one', name: 'One', within: 'other', passages: [4] },
-      { value: 'other', name: 'Other', within: 'one', passages: [4] },
-    ],
-  }),
-);
+const index = facetIndexOf({
+  name: 'place',
+  values: [
+    { value: 'vale', name: 'Lower Vale', within: 'north', passages: [1] },
+    { value: 'north', name: 'North Province', within: 'land', passages: [1, 2] },
+    { value: 'land', name: 'Norland', passages: [1, 2] },
+    { value: 'constructor', name: 'Çavuş', passages: [3] },
+    { value: 'empty', name: 'Empty', within: 'unheard', passages: [] },
+    { value: 'one', name: 'One', within: 'other', passages: [4] },
+    { value: 'other', name: 'Other', within: 'one', passages: [4] },
+  ],
+});
 
 function values(address: string, counts: Readonly<Record<string, number>>) {
   return facetValues('place', parseState(new URLSearchParams(address)), index, new Map(Object.entries(counts)));

@@ -1,9 +1,10 @@
 import type { PassageSet } from '../../core/search/choose-passages.ts';
+import { everyPassage } from '../../core/search/every-passage.ts';
 import { mostOfWords } from '../../core/search/most-of-words.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
 import { commonPassages, type PassageHits, unitedHits } from '../../core/search/passage-hits.ts';
 import { type PlannedTerm, planQuery, type QueryPlan } from '../../core/search/plan-query.ts';
-import { type RankedPassage, rankPassages } from '../../core/search/rank-passages.ts';
+import { bestFirst, scorePassages } from '../../core/search/rank-passages.ts';
 import type { TermHits } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isBlank, type SearchState } from './search-state.ts';
@@ -18,8 +19,8 @@ export interface FoundPassages {
   /** The words of the archive that were found: of each term, which each of its words may be. */
   readonly runs: readonly TermHits['forms'][];
   readonly set: PassageSet;
-  /** The best first; without words, in the order of the archive. */
-  readonly ranked: readonly RankedPassage[];
+  /** Numbers of passages, the best first; without words, in the order of the archive. */
+  readonly ranked: Uint32Array;
   /** No passage has all the words: these have most of them. */
   readonly partly: boolean;
 }
@@ -31,20 +32,20 @@ export async function findPassages(index: SearchIndex, { query, spellings }: Sea
   await takeTurns();
   const groups = terms.map(unitedHits);
   const together =
-    groups.length > 0 ? commonPassages(groups) : asksForAll(query, plan) ? everyPassage(index) : new Uint32Array();
+    groups.length > 0
+      ? commonPassages(groups)
+      : asksForAll(query, plan)
+        ? everyPassage(index.table.passages)
+        : new Uint32Array();
   const partly = together.length === 0 && groups.length > 1;
+  await takeTurns();
   const found = await verifyExact(index, plan, partly ? nearlyFound(index, plan, groups) : together);
   const wanted = withoutAny(found, excluded.flat());
   await takeTurns();
+  const scores = scorePassages(wanted, groups, index.table);
+  await takeTurns();
   const runs = terms.flat().flatMap(({ forms }) => (forms.length > 0 ? [forms] : []));
-  return {
-    plan,
-    groups,
-    runs,
-    set: setOf(wanted, index),
-    ranked: rankPassages(wanted, groups, index.table),
-    partly,
-  };
+  return { plan, groups, runs, set: setOf(wanted, index), ranked: bestFirst(wanted, scores), partly };
 }
 
 function askAll(index: SearchIndex, groups: readonly (readonly PlannedTerm[])[]): Promise<TermHits[][]> {
@@ -54,10 +55,6 @@ function askAll(index: SearchIndex, groups: readonly (readonly PlannedTerm[])[])
 /** Nothing is asked for, or only that something be not there. */
 function asksForAll(query: string, { excluded }: QueryPlan): boolean {
   return isBlank(query) || excluded.length > 0;
-}
-
-function everyPassage({ table }: SearchIndex): Uint32Array {
-  return Uint32Array.from({ length: table.passages }, (_, passage) => passage);
 }
 
 /** The passages with most of the words; what is quoted must be there all the same. */

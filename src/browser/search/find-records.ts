@@ -1,7 +1,6 @@
 import { findNames } from '../../core/search/name-finder.ts';
 import { keyWords } from '../../core/search/name-key.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
-import type { SearchRecord } from '../../core/views/search-source.ts';
 import type { SearchIndex } from './search-index.ts';
 import { asksNothing, isBlank, type SearchState } from './search-state.ts';
 
@@ -12,7 +11,7 @@ export interface FoundRecords {
 }
 
 /** The places and actors that a query names; all of them where it has no words. */
-export function findRecords({ records, finder }: SearchIndex, state: SearchState): FoundRecords {
+export function findRecords({ records, finder, spelled }: SearchIndex, state: SearchState): FoundRecords {
   if (asksNothing(state)) return { exact: [], others: [] };
   const { groups, excluded } = parseQuery(state.query);
   const text = groups.map((group) => group.map((it) => it.text).join(' ')).join(' ');
@@ -22,20 +21,16 @@ export function findRecords({ records, finder }: SearchIndex, state: SearchState
   if (excluded.length > 0 || groups.some((group) => group.length > 1)) return { exact: [], others: [] };
   const [name] = findNames(finder, text);
   const exact = name && name.first === 0 && name.last === words.length - 1 ? name.records : [];
-  const others = numbers.filter((it) => !exact.includes(it) && holdsAll(records[it], words));
+  const others = numbers.filter((it) => !exact.includes(it) && holdsAll(spelled[it], words));
   return { exact: exact.toSorted(byMentions(records)), others: others.toSorted(byMentions(records)) };
 }
 
 /** Whether one spelling of a record has every word, if only its beginning. */
-function holdsAll(record: SearchRecord | undefined, words: readonly string[]): boolean {
-  if (!record) return false;
-  return [record.name, ...record.native, ...record.spellings].some((spelling) => {
-    const own = keyWords(spelling).map((it) => it.key);
-    return words.every((word) => own.some((it) => it.startsWith(word)));
-  });
+function holdsAll(spelled: readonly string[] = [], words: readonly string[]): boolean {
+  return spelled.some((spelling) => words.every((word) => spelling.includes(` ${word}`)));
 }
 
-function byMentions(records: readonly SearchRecord[]): (a: number, b: number) => number {
+function byMentions(records: SearchIndex['records']): (a: number, b: number) => number {
   const mentions = (record: number) => records[record]?.mentions ?? 0;
   return (a, b) => mentions(b) - mentions(a) || a - b;
 }

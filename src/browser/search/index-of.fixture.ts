@@ -2,7 +2,6 @@ import { placesOf } from '../../core/search/dictionary.ts';
 import { facetFiles } from '../../core/search/facet-file.ts';
 import { type IndexedWord, indexWords } from '../../core/search/index-words.ts';
 import { namingPassages } from '../../core/search/name-block.ts';
-import { nameFinder } from '../../core/search/name-finder.ts';
 import { packTable, unpackTable } from '../../core/search/passage-table.ts';
 import { packReport, unpackReport } from '../../core/search/report-file.ts';
 import { cutWords, packBlock } from '../../core/search/word-block.ts';
@@ -11,6 +10,7 @@ import type { FacetKey, SearchPassage, SearchRecord, SearchReport } from '../../
 import { facetReader } from './facet-reader.ts';
 import { wordFinder } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { spellNames } from './spelled-names.ts';
 
 /** Reports as lists of passages; a name after `#` in one of them is the number of a record it names. */
 export interface SmallArchive {
@@ -21,8 +21,9 @@ export interface SmallArchive {
 }
 
 /** The index of a small archive, as it is written and read; words are found whole and in any case alone. */
-export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchive): SearchIndex {
+export async function indexOf({ reports: texts, names = [], facets = {} }: SmallArchive): Promise<SearchIndex> {
   const reports = texts.map(reportOf);
+  const records = names.map(recordOf);
   const words = indexWords(reports);
   const blocks = cutWords(words);
   const sizes = { words: blocks.map(({ length }) => length), records: [names.length] };
@@ -37,8 +38,8 @@ export function indexOf({ reports: texts, names = [], facets = {} }: SmallArchiv
   });
   return {
     table,
-    records: names.map(recordOf),
-    finder: nameFinder(names),
+    records,
+    ...(await spellNames(records)),
     hits: async (term) => {
       if ('words' in term) return await wordHits(term.words);
       const passages = Uint32Array.from(naming[term.record] ?? []);

@@ -54,7 +54,7 @@ function say(copy: HTMLButtonElement, words: string): void {
 async function rowsOf({ index, answer }: Answered): Promise<ResultRow[]> {
   const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   const rows: ResultRow[] = [];
-  for (const { passage } of answer.passages.slice(0, MOST)) {
+  for (const passage of answer.passages.subarray(0, MOST)) {
     const report = reportOf(index.table, passage);
     const file = await index.report(report);
     const { title, publisher = '', edtf } = file;

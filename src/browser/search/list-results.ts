@@ -46,15 +46,15 @@ function nameResult({ records }: SearchIndex, record: number, asCard: boolean): 
 }
 
 function flatResults(index: SearchIndex, { passages, found }: SearchAnswer): ListedResult[] {
-  const groups = Map.groupBy(passages, ({ passage }) => reportOf(index.table, passage));
-  return passages.map(({ passage }) => ({
+  const groups = Map.groupBy(passages, (passage) => reportOf(index.table, passage));
+  return Array.from(passages, (passage) => ({
     draw: async () => {
       const report = reportOf(index.table, passage);
       const file = await index.report(report);
       const first = index.table.reports[report]?.first ?? 0;
       const drawn = (it: number) => passageOf(file, it - first, found);
       const shown = drawn(passage);
-      const all = () => (groups.get(report) ?? []).map((it) => drawn(it.passage));
+      const all = () => (groups.get(report) ?? []).map(drawn);
       return { item: showFlat(file, shown, all), passages: [shown] };
     },
   }));
@@ -62,14 +62,14 @@ function flatResults(index: SearchIndex, { passages, found }: SearchAnswer): Lis
 
 /** Reports in the order of their first passages; where nothing was looked for in them, each by its opening. */
 function groupedResults(index: SearchIndex, { passages, found }: SearchAnswer): ListedResult[] {
-  const groups = Map.groupBy(passages, ({ passage }) => reportOf(index.table, passage));
+  const groups = Map.groupBy(passages, (passage) => reportOf(index.table, passage));
   return [...groups].map(([report, own]) => ({
     draw: async () => {
       const file = await index.report(report);
       const { first, count } = index.table.reports[report] ?? { first: 0, count: 0 };
       const whole = found.groups.length === 0 && own.length === count;
-      const shown = whole ? own.slice(0, 1).map(() => ({ passage: first + opening(file) })) : own;
-      const passagesShown = shown.map(({ passage }) => passageOf(file, passage - first, found));
+      const shown = whole ? own.slice(0, 1).map(() => first + opening(file)) : own;
+      const passagesShown = shown.map((passage) => passageOf(file, passage - first, found));
       const item = showReport(file, passagesShown, whole ? [] : passagesShown);
       return { item, passages: passagesShown };
     },

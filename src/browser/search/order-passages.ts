@@ -1,21 +1,24 @@
 import type { FacetIndex } from '../../core/search/facet-file.ts';
-import type { RankedPassage } from '../../core/search/rank-passages.ts';
+import { inOrder } from '../../core/search/in-order.ts';
 import { wholeFacet } from './facet-parts.ts';
 import type { FacetReader } from './facet-reader.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Sort } from './search-state.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** Passages, given the best first, in another order; equals stay as they were. What has no day comes last. */
-export async function orderPassages(
-  index: FacetReader,
-  passages: readonly RankedPassage[],
-  sort: Sort,
-): Promise<readonly RankedPassage[]> {
+export async function orderPassages(index: OrderedIndex, passages: Uint32Array, sort: Sort): Promise<Uint32Array> {
   if (sort === 'relevance') return passages;
   const [time, edge] = ORDERS[sort];
-  const days = daysOf(await wholeFacet(index, time), edge);
-  const sign = edge === 'last' ? -1 : 1;
-  const day = ({ passage }: RankedPassage) => days.get(passage);
-  return passages.toSorted((a, b) => compareDays(day(a), day(b), sign));
+  const times = await wholeFacet(index, time);
+  await takeTurns();
+  const days = daysOf(times, edge, index.table.passages);
+  const last = times.values.length + 1;
+  const rank = (passage: number) => {
+    const day = days[passage] ?? NONE;
+    return day === NONE ? last : edge === 'last' ? last - 1 - day : day;
+  };
+  return inOrder(passages, passages.map(rank));
 }
 
 const ORDERS = {
@@ -25,22 +28,24 @@ const ORDERS = {
   'told-first': ['told', 'first'],
 } as const;
 
-/** The first or the last day of each passage. */
-function daysOf({ values }: FacetIndex, edge: 'first' | 'last'): Map<number, string> {
-  const days = new Map<number, string>();
+type OrderedIndex = FacetReader & Pick<SearchIndex, 'table'>;
+
+/** The first or the last day of each of so many passages, as its number among all such days. */
+function daysOf({ values }: FacetIndex, edge: 'first' | 'last', count: number): Int32Array {
+  const dayOf = (value: string) => value.split('/')[edge === 'first' ? 0 : 1] ?? '';
+  const all = [...new Set(values.map(({ value }) => dayOf(value)))].sort();
+  const numbers = new Map(all.map((day, number) => [day, number]));
+  const days = new Int32Array(count).fill(NONE);
   for (const { value, passages } of values) {
-    const [first = '', last = ''] = value.split('/');
+    const day = numbers.get(dayOf(value)) ?? 0;
     for (const passage of passages) {
-      const before = days.get(passage);
-      const day = edge === 'first' ? first : last;
-      if (before === undefined || (edge === 'first' ? day < before : day > before)) days.set(passage, day);
+      const before = days[passage] ?? NONE;
+      const isNearer = before === NONE || (edge === 'first' ? day < before : day > before);
+      if (isNearer) days[passage] = day;
     }
   }
   return days;
 }
 
-function compareDays(a: string | undefined, b: string | undefined, sign: 1 | -1): number {
-  if (a === b) return 0;
-  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
-  return a < b ? -sign : sign;
-}
+/** No day. */
+const NONE = -1;

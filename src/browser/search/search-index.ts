@@ -1,5 +1,4 @@
 import { unpackNaming } from '../../core/search/name-block.ts';
-import { type NameFinder, nameFinder } from '../../core/search/name-finder.ts';
 import { type PassageTable, unpackTable } from '../../core/search/passage-table.ts';
 import type { PlannedTerm } from '../../core/search/plan-query.ts';
 import { type PackedReport, type ReportFile, unpackReport } from '../../core/search/report-file.ts';
@@ -11,12 +10,12 @@ import { type TermHits, wordFinder } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { startPagefind } from './pagefind.ts';
 import { readJson, readPack } from './read-pack.ts';
+import { type SpelledNames, spellNames } from './spelled-names.ts';
 
 /** The index of an archive as the search page asks it; what it fetches once it keeps. */
-export interface SearchIndex extends FacetReader {
+export interface SearchIndex extends FacetReader, SpelledNames {
   readonly table: PassageTable;
   readonly records: readonly SearchRecord[];
-  readonly finder: NameFinder;
   readonly hits: (term: PlannedTerm) => Promise<TermHits>;
   readonly words: () => Promise<ReadonlyMap<string, number>>;
   /** What is shown of a report, by its number. */
@@ -38,7 +37,7 @@ export async function openIndex(base: string, language: string): Promise<SearchI
     return {
       table,
       records,
-      finder: nameFinder(records.map(({ name, native, spellings }) => [name, ...native, ...spellings])),
+      ...(await spellNames(records)),
       hits: termFinder(wordFinder({ table, search, read }), recordFinder(base, table)),
       ...facetReader((name) => readPack(base, name)),
       words: once(async () => unpackWords(await readPack(base, 'words'))),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexOf } from './index-of.fixture.ts';
 import { suggest } from './suggest.ts';
 
-const index = indexOf({
+const index = await indexOf({
   reports: [['The bombardment of the bakery', 'A baker spoke of bombardments', 'bakery again']],
   names: [['Basqala', 'Biskla'], ['Hodeidah']],
 });

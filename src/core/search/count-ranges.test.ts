@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWithin } from './choose-passages.ts';
 import { countRanges } from './count-ranges.ts';
-import { packFacet, unpackFacet } from './facet-file.ts';
+import { facetIndexOf } from './facet-index.fixture.ts';
 
 function facetOf(times: Readonly<Record<string, readonly number[]>>) {
   const values = Object.entries(times).map(([value, passages]) => ({ value, passages }));
-  return unpackFacet(packFacet({ name: 'told', values }));
+  return facetIndexOf({ name: 'told', values });
 }
 
 const RANGES = [

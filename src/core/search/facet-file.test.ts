@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchFacetValue } from '../views/search-source.ts';
-import { packFacet, unpackFacet, unpackHead } from './facet-file.ts';
+import { packFacet, unpackHead } from './facet-file.ts';
+import { facetIndexOf } from './facet-index.fixture.ts';
 
 function passagesFrom(first: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => first + at * 2);
@@ -14,6 +15,7 @@ const VALUES: readonly SearchFacetValue[] = [
 ];
 
 const packed = packFacet({ name: 'place', values: VALUES });
+const unpacked = facetIndexOf({ name: 'place', values: VALUES });
 
 test('values stand with how many passages they have, those of most first', () => {
   const { values, byValue } = unpackHead(packed.head);
@@ -28,15 +30,21 @@ test('values stand with how many passages they have, those of most first', () =>
 });
 
 test('passages come back as they were', () => {
-  const { byValue } = unpackFacet(packed);
-  for (const { value, passages } of VALUES) expect([...(byValue.get(value)?.passages ?? [])]).toEqual(passages);
-});
-
-test('of files that were not fetched the values are not there', () => {
-  const { values } = unpackFacet({ ...packed, blocks: [undefined, packed.blocks[1]] });
-  expect(values.map(({ value }) => value)).toEqual(['b', 'c']);
+  for (const { value, passages } of VALUES)
+    expect([...(unpacked.byValue.get(value)?.passages ?? [])]).toEqual(passages);
 });
 
 test('a facet without values is one', () => {
-  expect(unpackFacet(packFacet({ name: 'weapon', values: [] })).values).toEqual([]);
+  expect(facetIndexOf({ name: 'weapon', values: [] }).values).toEqual([]);
+});
+
+test('times stand as they follow one another', () => {
+  const values = [
+    { value: '2020-01-01/2020-12-31', passages: [1, 2, 3] },
+    { value: '2019-08-25/2019-08-25', passages: [4] },
+  ];
+  expect(facetIndexOf({ name: 'told-year', values }).values.map(({ value }) => value)).toEqual([
+    '2019-08-25/2019-08-25',
+    '2020-01-01/2020-12-31',
+  ]);
 });

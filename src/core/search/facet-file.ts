@@ -35,8 +35,7 @@ export interface FacetEntry extends FacetValueHead {
 /** A facet as it is sent: its values, and in files of their own the passages of some of them each. */
 export interface PackedFacet {
   readonly head: Uint8Array;
-  /** A file that was not fetched is absent. */
-  readonly blocks: readonly (Uint8Array<ArrayBuffer> | Uint8Array | undefined)[];
+  readonly blocks: readonly Uint8Array[];
 }
 
 /** How many passages a file tells of, unless one value alone has more: some 15 kB compressed. */
@@ -66,7 +65,7 @@ export function facetFiles({ key, values }: SearchFacet): PackedFile[] {
 /** With the values in one file, as few are asked for more, the passages of the first. */
 function filesOf(facet: NamedFacet): PackedFile[] {
   const { head, blocks } = packFacet(facet);
-  const [first = new Uint8Array(), ...others] = blocks.flatMap((it) => it ?? []);
+  const [first = new Uint8Array(), ...others] = blocks;
   return [
     [facet.name, joinParts([head, first])],
     ...others.map((block, at) => [`${facet.name}/${at + 1}`, block] as const),
@@ -75,7 +74,8 @@ function filesOf(facet: NamedFacet): PackedFile[] {
 
 type PackedFile = readonly [name: string, bytes: Uint8Array];
 
-interface NamedFacet {
+/** Values of a facet under the name of its files. */
+export interface NamedFacet {
   readonly name: FacetName;
   readonly values: readonly SearchFacetValue[];
 }
@@ -94,7 +94,7 @@ export function unpackHead(head: Uint8Array): FacetHead {
   if (!values || !names || !withins || !totals || !sizes) throw new RangeError('expected the five parts of a facet');
   const [allNames, allWithins, allTotals] = [linesOf(names), linesOf(withins), decodeNumbers(totals)];
   const blocks = Array.from(decodeNumbers(sizes)).flatMap((size, block) => Array.from({ length: size }, () => block));
-  return headOf(
+  return byValue(
     linesOf(values).map((value, at) => ({
       ...{ value, name: allNames[at] || value, within: allWithins[at] || undefined },
       ...{ total: allTotals[at] ?? 0, block: blocks[at] ?? 0 },
@@ -102,18 +102,9 @@ export function unpackHead(head: Uint8Array): FacetHead {
   );
 }
 
-/** What was sent of a facet: those of its values whose files are there. */
-export function unpackFacet({ head, blocks }: PackedFacet): FacetIndex {
-  const values = Map.groupBy(unpackHead(head).values, ({ block }) => block);
-  return headOf(
-    Array.from(values).flatMap(([block, its]) => {
-      const bytes = blocks[block];
-      return bytes ? entriesOf(its, decodeNumbers(bytes)) : [];
-    }),
-  );
-}
-
-function entriesOf(values: readonly FacetValueHead[], gaps: Uint32Array): FacetEntry[] {
+/** What was sent in a file of a facet, given those of the facet's values of which it tells. */
+export function unpackEntries(values: readonly FacetValueHead[], block: Uint8Array): FacetEntry[] {
+  const gaps = decodeNumbers(block);
   let at = 0;
   return values.map((it) => {
     at += it.total;
@@ -121,7 +112,8 @@ function entriesOf(values: readonly FacetValueHead[], gaps: Uint32Array): FacetE
   });
 }
 
-function headOf<Value extends FacetValueHead>(values: readonly Value[]) {
+/** Values with the way to each. */
+export function byValue<Value extends FacetValueHead>(values: readonly Value[]) {
   return { values, byValue: new Map(values.map((it) => [it.value, it])) };
 }
 

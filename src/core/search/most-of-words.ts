@@ -1,15 +1,16 @@
+import { everyPassage } from './every-passage.ts';
 import type { PassageHits } from './passage-hits.ts';
 import { wordWeight } from './rank-passages.ts';
 
 /**
  * Of so many passages, or of those that must be had, the ones that have most of what is asked for, rising: rare words
- * count for more than frequent ones, as in `rankPassages`, and a passage is among them that has at least `ENOUGH` of what
+ * count for more than frequent ones, as in `scorePassages`, and a passage is among them that has at least `ENOUGH` of what
  * the best has. Linear in what is found.
  */
 export function mostOfWords(
   groups: readonly PassageHits[],
   passages: number,
-  among: Uint32Array = Uint32Array.from({ length: passages }, (_, passage) => passage),
+  among: Uint32Array = everyPassage(passages),
 ): Uint32Array {
   const had = new Float64Array(passages);
   for (const { passages: having } of groups) {

@@ -14,13 +14,26 @@ export type NameFinder = ReadonlyMap<string, readonly number[]>;
 
 /** Makes a finder of all spellings of records: `spellings[n]` are those of record `n`. */
 export function nameFinder(spellings: readonly (readonly string[])[]): NameFinder {
-  const records = new Map<string, Set<number>>();
+  const finder = new Map<string, number[]>();
   spellings.forEach((names, record) => {
-    for (const key of names.flatMap((name) => nameKeys(keyWords(name).map((it) => it.key)))) {
-      records.set(key, (records.get(key) ?? new Set()).add(record));
-    }
+    for (const name of names) addSpelling(finder, { words: keyWords(name).map((it) => it.key), record });
   });
-  return new Map([...records].map(([key, set]) => [key, [...set]]));
+  return finder;
+}
+
+/** A spelling of a record, as its folded words. */
+export interface Spelling {
+  readonly words: readonly string[];
+  readonly record: number;
+}
+
+/** Adds a spelling to a finder that is being made. */
+export function addSpelling(finder: Map<string, number[]>, { words, record }: Spelling): void {
+  for (const key of nameKeys(words)) {
+    const records = finder.get(key);
+    if (!records) finder.set(key, [record]);
+    else if (!records.includes(record)) records.push(record);
+  }
 }
 
 /** The names in a text, from left to right, the longest first where several begin together; none overlap. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankPassages } from './rank-passages.ts';
+import { bestFirst, scorePassages } from './rank-passages.ts';
 
 const TABLE = { passages: 5, lengths: Uint8Array.from([5, 5, 3, 5, 7]) };
 
@@ -11,7 +11,8 @@ function hits(times: Readonly<Record<number, number>>) {
 }
 
 function ranked(passages: readonly number[], ...groups: ReturnType<typeof hits>[]): number[] {
-  return rankPassages(Uint32Array.from(passages), groups, TABLE).map(({ passage }) => passage);
+  const numbers = Uint32Array.from(passages);
+  return [...bestFirst(numbers, scorePassages(numbers, groups, TABLE))];
 }
 
 test.each([

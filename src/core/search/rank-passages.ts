@@ -1,21 +1,16 @@
+import { inOrder } from './in-order.ts';
 import type { PassageHits } from './passage-hits.ts';
 import type { PassageTable } from './passage-table.ts';
 
-/** A passage and how well it answers. */
-export interface RankedPassage {
-  readonly passage: number;
-  readonly score: number;
-}
-
 /**
- * Ranks passages, given rising, by Okapi BM25 (Robertson and Zaragoza 2009, k1 = 1.2, b = 0.5): rare words weigh more than
- * frequent ones, words of a short passage more than of a long one. Equals stay in the order of the archive.
+ * How well passages, given rising, answer, by Okapi BM25 (Robertson and Zaragoza 2009, k1 = 1.2, b = 0.5): rare words weigh
+ * more than frequent ones, words of a short passage more than of a long one.
  */
-export function rankPassages(
+export function scorePassages(
   passages: Uint32Array,
   groups: readonly PassageHits[],
   table: Pick<PassageTable, 'passages' | 'lengths'>,
-): RankedPassage[] {
+): Float64Array {
   const scores = new Float64Array(passages.length);
   const rooms = roomsOf(table);
   for (const { passages: having, times } of groups) {
@@ -28,7 +23,17 @@ export function rankPassages(
       scores[index] = (scores[index] ?? 0) + (weight * often) / (often + SATURATION * room);
     });
   }
-  return Array.from(bestFirst(scores), (index) => ({ passage: passages[index] ?? 0, score: scores[index] ?? 0 }));
+  return scores;
+}
+
+/** Passages with the best first, given how well each answers; equals stay in the order of the archive. */
+export function bestFirst(passages: Uint32Array, scores: Float64Array): Uint32Array {
+  const most = scores.reduce((a, b) => Math.max(a, b), 0);
+  if (most === 0) return passages;
+  return inOrder(
+    passages,
+    Uint32Array.from(scores, (score) => Math.round((1 - score / most) * STEPS)),
+  );
 }
 
 /** What a word tells that `having` of so many passages have: more, the rarer it is. */
@@ -50,14 +55,5 @@ function roomsOf({ lengths }: Pick<PassageTable, 'lengths'>): Float64Array {
   return Float64Array.from(counts, (_, length) => LENGTH_WEIGHT * (2 ** length / mean) + 1 - LENGTH_WEIGHT);
 }
 
-/** Indexes of scores, the highest first, equals as they stand: numbers alone are sorted, which takes a tenth of the time. */
-function bestFirst(scores: Float64Array): Float64Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), 0);
-  const keys = scores.map((score, index) => Math.round((most === 0 ? 0 : 1 - score / most) * STEPS) * MOST + index);
-  return keys.sort().map((key) => key % MOST);
-}
-
 /** Scores nearer to each other than this part of the highest are equal. */
-const STEPS = 2 ** 28;
-/** More passages than an archive has; both together are still whole numbers. */
-const MOST = 2 ** 24;
+const STEPS = 2 ** 16;

@@ -77,6 +77,7 @@ function digits(zero: string): [string, string][] {
 }
 
 function foldCharacter(character: string): string {
+  if (isPlain(character)) return character;
   if (IGNORED.test(character)) return '';
   if (BLANK.test(character)) return ' ';
   let folded = '';
@@ -84,6 +85,11 @@ function foldCharacter(character: string): string {
     if (!IGNORED.test(part)) folded += BLANK.test(part) ? ' ' : (SAME_LETTER.get(part) ?? part);
   }
   return folded;
+}
+
+/** Most are folded already, and looking them up would take most of the time. */
+function isPlain(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
 }
 
 /** A combining mark belongs to the character before it: that one's source now ends after the mark. */
