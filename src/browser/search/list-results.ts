@@ -5,6 +5,7 @@ import { reportOf } from './report-of.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 import { showFlat, showRecord, showReport } from './show-results.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** One result of an answer: drawn, with what it shows, once its text is fetched. */
 export interface ListedResult {
@@ -51,6 +52,7 @@ function flatResults(index: SearchIndex, { passages, found }: SearchAnswer): Lis
     draw: async () => {
       const report = reportOf(index.table, passage);
       const file = await index.report(report);
+      await takeTurns();
       const first = index.table.reports[report]?.first ?? 0;
       const drawn = (it: number) => passageOf(file, it - first, found);
       const shown = drawn(passage);
@@ -66,6 +68,7 @@ function groupedResults(index: SearchIndex, { passages, found }: SearchAnswer): 
   return [...groups].map(([report, own]) => ({
     draw: async () => {
       const file = await index.report(report);
+      await takeTurns();
       const { first, count } = index.table.reports[report] ?? { first: 0, count: 0 };
       const whole = found.groups.length === 0 && own.length === count;
       const shown = whole ? own.slice(0, 1).map(() => first + opening(file)) : own;

@@ -30,10 +30,11 @@ export function scorePassages(
 export function bestFirst(passages: Uint32Array, scores: Float64Array): Uint32Array {
   const most = scores.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return passages;
-  return inOrder(
-    passages,
-    Uint32Array.from(scores, (score) => Math.round((1 - score / most) * STEPS)),
-  );
+  const ranks = new Uint32Array(scores.length);
+  scores.forEach((score, index) => {
+    ranks[index] = Math.round((1 - score / most) * STEPS);
+  });
+  return inOrder(passages, ranks);
 }
 
 /** What a word tells that `having` of so many passages have: more, the rarer it is. */
