@@ -1,7 +1,7 @@
 import { numbersAt } from '../../core/search/dictionary.ts';
-import { adjacentHits, type PassageHits, unitedHits } from '../../core/search/passage-hits.ts';
+import { type PassageHits, unitedHits } from '../../core/search/passage-hits.ts';
 import type { PassageTable } from '../../core/search/passage-table.ts';
-import { unpackBlock, unpackPlaces } from '../../core/search/word-block.ts';
+import { unpackBlock } from '../../core/search/word-block.ts';
 import { blockOf } from './block-of.ts';
 import { keepAnswers } from './keep-answers.ts';
 
@@ -13,11 +13,28 @@ export interface TermHits extends PassageHits {
 
 /** What the words of an archive are read from. */
 export interface WordFiles {
-  readonly table: Pick<PassageTable, 'wordBlocks'>;
+  readonly table: Pick<PassageTable, 'wordBlocks' | 'loneWords'>;
   /** At which places of the list of words one is found, in any ending. */
   readonly search: (word: string) => Promise<readonly number[]>;
-  /** A file of words, or of their places, by its number. */
-  readonly read: (kind: 'words' | 'places', block: number) => Promise<Uint8Array>;
+  /** A file of the index: `pairs`, or `words/N`, `places/N`, `pairs/N` or `pair-places/N`. */
+  readonly read: (name: string) => Promise<Uint8Array>;
+}
+
+/** Words of an archive that stand in one file. */
+export interface WordsOfBlock {
+  readonly block: number;
+  /** By their places in the file, rising. */
+  readonly words: readonly number[];
+}
+
+/** Finds single words; every word and file is asked for once. */
+export interface WordFinder {
+  /** The words of the archive that a word means, in any ending. */
+  readonly meantBy: (word: string) => Promise<readonly WordsOfBlock[]>;
+  /** A file of words. */
+  readonly blockAt: (block: number) => Promise<ReadonlyMap<string, PassageHits>>;
+  /** The passages that have any of some words. */
+  readonly hits: (meant: readonly WordsOfBlock[]) => Promise<TermHits>;
 }
 
 /**
@@ -26,51 +43,30 @@ export interface WordFiles {
  */
 const MOST_FILES = 6;
 
-/** Finds words that stand side by side, each in any ending; every word and file is asked for once. */
-export function wordFinder({ table, search, read }: WordFiles): (words: readonly string[]) => Promise<TermHits> {
-  const blockAt = keepAnswers(async (block: number) => unpackBlock(await read('words', block)));
-  const placesAt = keepAnswers(async (block: number) =>
-    unpackPlaces(await read('places', block), await blockAt(block)),
-  );
-  const formsOf = keepAnswers(async (word: string) =>
-    formsIn(table.wordBlocks, numbersAt(await search(word)), blockAt),
-  );
-
-  return async (words) => {
-    const forms = await Promise.all(words.map(formsOf));
-    const meant = forms.map((its) => new Set(its.map(({ word }) => word)));
-    const [only] = forms;
-    if (!only || meant.some(({ size }) => size === 0)) return { ...unitedHits([]), forms: meant };
-    if (forms.length === 1) return { ...unitedHits(only.map(({ hits }) => hits)), forms: meant };
-    const placed = forms.map((its) =>
-      its.map(async ({ word, block, hits }) => ({
-        ...hits,
-        places: (await placesAt(block)).get(word) ?? new Uint32Array(),
-      })),
-    );
-    return { ...adjacentHits(await Promise.all(placed.map((its) => Promise.all(its)))), forms: meant };
+/** Finds words in the files of an index. */
+export function wordFinder({ table, search, read }: WordFiles): WordFinder {
+  const blockAt = keepAnswers(async (block: number) => unpackBlock(await read(`words/${block}`)));
+  return {
+    meantBy: keepAnswers(async (word: string) => byBlock(table.wordBlocks, numbersAt(await search(word)))),
+    blockAt,
+    hits: async (meant) => {
+      const found = (await Promise.all(meant.map(async (its) => entriesOf(await blockAt(its.block), its)))).flat();
+      return { ...unitedHits(found.map(([, hits]) => hits)), forms: [new Set(found.map(([word]) => word))] };
+    },
   };
 }
 
-interface Form {
-  readonly word: string;
-  readonly block: number;
-  readonly hits: PassageHits;
+/** Words with these numbers, rising, by the files that they stand in. */
+function byBlock(firsts: readonly number[], numbers: readonly number[]): WordsOfBlock[] {
+  const blocks = [...Map.groupBy(numbers, (number) => blockOf(firsts, number))].slice(0, MOST_FILES);
+  return blocks.map(([block, its]) => ({ block, words: its.map((number) => number - (firsts[block] ?? 0)) }));
 }
 
-/** The words with these numbers, rising. */
-async function formsIn(
-  firsts: readonly number[],
-  numbers: readonly number[],
-  blockAt: (block: number) => Promise<ReadonlyMap<string, PassageHits>>,
-): Promise<Form[]> {
-  const blocks = [...Map.groupBy(numbers, (number) => blockOf(firsts, number))].slice(0, MOST_FILES);
-  const forms = blocks.map(async ([block, its]) => {
-    const words = [...(await blockAt(block))];
-    return its.flatMap((number): Form[] => {
-      const [word, hits] = words[number - (firsts[block] ?? 0)] ?? [];
-      return word !== undefined && hits ? [{ word, block, hits }] : [];
-    });
+/** What a file tells of some of its words. */
+export function entriesOf<Told>(block: ReadonlyMap<string, Told>, { words }: WordsOfBlock): [string, Told][] {
+  const entries = [...block];
+  return words.flatMap((word) => {
+    const entry = entries[word];
+    return entry ? [entry] : [];
   });
-  return (await Promise.all(forms)).flat();
 }

@@ -4,11 +4,12 @@ import { type IndexedWord, indexWords } from '../../core/search/index-words.ts';
 import { namingPassages } from '../../core/search/name-block.ts';
 import { packTable, unpackTable } from '../../core/search/passage-table.ts';
 import { packReport, unpackReport } from '../../core/search/report-file.ts';
-import { cutWords, packBlock } from '../../core/search/word-block.ts';
+import { cutWords } from '../../core/search/word-block.ts';
+import { wordFiles } from '../../core/search/word-files.ts';
 import { packWords, unpackWords } from '../../core/search/word-list.ts';
 import type { FacetKey, SearchPassage, SearchRecord, SearchReport } from '../../core/views/search-source.ts';
 import { facetReader } from './facet-reader.ts';
-import { wordFinder } from './find-words.ts';
+import { phraseFinder } from './find-phrase.ts';
 import type { SearchIndex } from './search-index.ts';
 import { spellNames } from './spelled-names.ts';
 
@@ -28,13 +29,13 @@ export async function indexOf({ reports: texts, names = [], facets = {} }: Small
   const blocks = cutWords(words);
   const sizes = { words: blocks.map(({ length }) => length), records: [names.length] };
   const table = unpackTable(packTable(reports, sizes));
-  const packed = blocks.map(packBlock);
+  const packed = new Map(Array.from(wordFiles(blocks), ([name, pack]) => [name, pack()]));
   const naming = namingPassages(reports, names.length);
   const files = new Map(FACET_KEYS.flatMap((key) => facetFiles({ key, values: valuesOf(facets[key]) })));
-  const wordHits = wordFinder({
+  const wordHits = phraseFinder({
     table,
     search: async (word) => placesFound(words, word),
-    read: async (kind, block) => packed[block]?.[kind] ?? new Uint8Array(),
+    read: async (name) => packed.get(name) ?? new Uint8Array(),
   });
   return {
     table,

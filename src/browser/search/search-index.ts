@@ -6,7 +6,8 @@ import { unpackWords } from '../../core/search/word-list.ts';
 import type { SearchRecord } from '../../core/views/search-source.ts';
 import { blockOf } from './block-of.ts';
 import { type FacetReader, facetReader } from './facet-reader.ts';
-import { type TermHits, wordFinder } from './find-words.ts';
+import { phraseFinder } from './find-phrase.ts';
+import type { TermHits } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { startPagefind } from './pagefind.ts';
 import { readJson, readPack } from './read-pack.ts';
@@ -33,12 +34,12 @@ export async function openIndex(base: string, language: string): Promise<SearchI
     ]);
     // An archive without words has no list of them, and Pagefind complains of that.
     const search = table.wordBlocks.length === 0 ? async () => [] : pagefind.search;
-    const read = (kind: string, block: number) => readPack(base, `${kind}/${block}`);
+    const read = (name: string) => readPack(base, name);
     return {
       table,
       records,
       ...(await spellNames(records)),
-      hits: termFinder(wordFinder({ table, search, read }), recordFinder(base, table)),
+      hits: termFinder(phraseFinder({ table, search, read }), recordFinder(base, table)),
       ...facetReader((name) => readPack(base, name)),
       words: once(async () => unpackWords(await readPack(base, 'words'))),
       report: keepAnswers(async (report) => unpackReport(await readJson<PackedReport>(base, `reports/${report}`))),

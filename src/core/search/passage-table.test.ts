@@ -18,6 +18,7 @@ test('a table comes back with where everything begins', () => {
   expect([...table.reportOf]).toEqual([0, 0, 2, 3]);
   expect([...table.lengths]).toEqual([0, 2, 0, 5]);
   expect(table.wordBlocks).toEqual([0, 3, 4]);
+  expect([...table.loneWords]).toEqual([[1, 1]]);
   expect(table.recordBlocks).toEqual([0]);
 });
 

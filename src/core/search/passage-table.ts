@@ -12,6 +12,8 @@ export interface PassageTable {
   readonly lengths: Uint8Array;
   /** By file of words: the number of its first word. */
   readonly wordBlocks: readonly number[];
+  /** By file of words that holds but one: which of those it is, from 1. */
+  readonly loneWords: ReadonlyMap<number, number>;
   /** By file of records: the number of its first record. */
   readonly recordBlocks: readonly number[];
 }
@@ -44,12 +46,16 @@ export function unpackTable(bytes: Uint8Array): PassageTable {
   if (!counts || !lengths || !words || !records) throw new RangeError('expected the four parts of a table');
   const sizes = decodeNumbers(counts);
   const firsts = sumsBefore(sizes);
+  const wordSizes = decodeNumbers(words);
   return {
     reports: firsts.map((first, report) => ({ first, count: sizes[report] ?? 0 })),
     passages: lengths.length,
     reportOf: spread(sizes, lengths.length),
     lengths,
-    wordBlocks: sumsBefore(decodeNumbers(words)),
+    wordBlocks: sumsBefore(wordSizes),
+    loneWords: new Map(
+      [...wordSizes.entries()].flatMap(([file, size]) => (size === 1 ? [file] : [])).map((file, at) => [file, at + 1]),
+    ),
     recordBlocks: sumsBefore(decodeNumbers(records)),
   };
 }

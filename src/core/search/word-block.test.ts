@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { indexWords } from './index-words.ts';
-import { cutWords, packBlock, unpackBlock, unpackPlaces } from './word-block.ts';
+import { wordReader } from './word-at.ts';
+import { cutWords, loneWords, packBlock, unpackBlock } from './word-block.ts';
+import { packPlaces, unpackPlaces } from './word-places.ts';
+import { spotAt } from './word-spots.ts';
 
 function reportOf(supplied: string | undefined, ...texts: string[]) {
   return { supplied, passages: texts.map((text, at) => ({ id: `p${at}`, text, names: [], events: [] })) };
@@ -22,8 +25,7 @@ test('every word is known by passage and place, a supplied title behind the firs
 });
 
 test('a block comes back as it was', () => {
-  const { words, places } = packBlock(WORDS);
-  const block = unpackBlock(words);
+  const block = unpackBlock(packBlock(WORDS));
   expect([...block].map(([word, { passages, times }]) => [word, [...passages], [...times]])).toEqual([
     ['again', [2], [1]],
     ['bakery', [1, 2], [1, 1]],
@@ -31,12 +33,16 @@ test('a block comes back as it was', () => {
     ['shells', [0, 2], [2, 1]],
     ['the', [1, 2], [1, 1]],
   ]);
-  expect([...unpackPlaces(places, block)].map(([word, all]) => [word, ...all])).toEqual([
-    ['again', 5],
-    ['bakery', 1, 1],
-    ['fell', 1, 2],
-    ['shells', 0, 3, 4],
-    ['the', 0, 0],
+});
+
+test('and so do the places of its words, and beside which lone words they are', () => {
+  const [again, bakery, fell, ...others] = WORDS;
+  const lone = [again, bakery, fell].filter((it) => it !== undefined);
+  const places = packPlaces(others, wordReader(lone));
+  const placed = [...unpackPlaces(places, unpackBlock(packBlock(others)))];
+  expect(placed.map(([word, { spots, before, after }]) => [word, [...spots], [...before], [...after]])).toEqual([
+    ['shells', [spotAt(0, 0), spotAt(0, 3), spotAt(2, 4)], [0, 0, 0], [3, 0, 1]],
+    ['the', [spotAt(1, 0), spotAt(2, 0)], [0, 0], [2, 2]],
   ]);
 });
 
@@ -44,5 +50,6 @@ test('blocks hold few spots, and a frequent word stands alone', () => {
   const word = (name: string, count: number) => ({ word: name, spots: Array.from({ length: count * 2 }, () => 0) });
   const blocks = cutWords([word('a', 1500), word('b', 2500), word('c', 1), word('d', 9000), word('e', 1)]);
   expect(blocks.map((block) => block.map((it) => it.word).join(''))).toEqual(['ab', 'c', 'd', 'e']);
+  expect(loneWords(blocks).map((it) => it.word)).toEqual(['c', 'd', 'e']);
   expect(cutWords([])).toEqual([]);
 });

@@ -7,7 +7,8 @@ import type { IndexedWord } from '../../core/search/index-words.ts';
 import { cutNaming, namingPassages, packNaming } from '../../core/search/name-block.ts';
 import { packTable } from '../../core/search/passage-table.ts';
 import { packReport } from '../../core/search/report-file.ts';
-import { cutWords, packBlock } from '../../core/search/word-block.ts';
+import { cutWords } from '../../core/search/word-block.ts';
+import { wordFiles } from '../../core/search/word-files.ts';
 import { packWords } from '../../core/search/word-list.ts';
 import type { SearchSource } from '../../core/views/search-source.ts';
 
@@ -43,11 +44,7 @@ function* packsOf(source: SearchSource, words: readonly IndexedWord[]): Generato
   yield ['words', () => packWords(words)];
   for (const facet of facets) for (const [name, bytes] of facetFiles(facet)) yield [name, () => bytes];
   for (const [number, block] of naming.entries()) yield [`names/${number}`, () => packNaming(block)];
-  for (const [number, block] of blocks.entries()) {
-    const packed = packBlock(block);
-    yield [`words/${number}`, () => packed.words];
-    yield [`places/${number}`, () => packed.places];
-  }
+  yield* wordFiles(blocks);
   for (const [number, report] of reports.entries()) {
     yield [`reports/${number}`, () => JSON.stringify(packReport(report))];
   }

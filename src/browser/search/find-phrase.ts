@@ -1,0 +1,96 @@
+import { unitedHits } from '../../core/search/passage-hits.ts';
+import { type PlacedWord, unpackPlaces } from '../../core/search/word-places.ts';
+import { alignedSpots, hitsAt, type Spots, unitedSpots } from '../../core/search/word-spots.ts';
+import { pairFinder } from './find-pair.ts';
+import {
+  entriesOf,
+  type TermHits,
+  type WordFiles,
+  type WordFinder,
+  type WordsOfBlock,
+  wordFinder,
+} from './find-words.ts';
+import { keepAnswers } from './keep-answers.ts';
+
+/** What one word of a phrase means: lone words by their numbers, and where any others stand. */
+interface MeantWord {
+  readonly words: ReadonlySet<string>;
+  readonly lone: ReadonlySet<number>;
+  readonly placed: readonly PlacedWord[];
+}
+
+/**
+ * Finds words that stand one behind the other, each in any ending, or a single one. Which lone words stand side by side is
+ * listed, and so is beside which of them any other word stands: for a phrase, all that a frequent word has is not fetched.
+ */
+export function phraseFinder(files: WordFiles): (words: readonly string[]) => Promise<TermHits> {
+  const words = wordFinder(files);
+  const pairs = pairFinder(files.read);
+  const read = meaningReader(files, words.blockAt, pairs.word);
+
+  const hitsOf = async (first: MeantWord, second: MeantWord) => {
+    const listed = couplesOf(first, second).map(([a, b]) => pairs.hits(a, b));
+    return unitedHits([...(await Promise.all(listed)), hitsAt(besideSpots(first, second))]);
+  };
+  const spotsOf = async (first: MeantWord, second: MeantWord) => {
+    const listed = couplesOf(first, second).map(([a, b]) => pairs.spots(a, b));
+    return unitedSpots([...(await Promise.all(listed)), besideSpots(first, second)]);
+  };
+
+  return async (phrase) => {
+    const meant = await Promise.all(phrase.map(words.meantBy));
+    const [only, ...rest] = meant;
+    if (only && rest.length === 0) return await words.hits(only);
+    const all = await Promise.all(meant.map(read));
+    const forms = all.map((it) => it.words);
+    const [first, second, ...others] = all;
+    if (!first || !second || forms.some(({ size }) => size === 0)) return { ...unitedHits([]), forms };
+    if (others.length === 0) return { ...(await hitsOf(first, second)), forms };
+    const parts = couplesAlong(all).map(async ([a, b, at]) => ({ at, spots: await spotsOf(a, b) }));
+    return { ...hitsAt(alignedSpots(await Promise.all(parts))), forms };
+  };
+}
+
+/** Reads what a word of a phrase means. */
+function meaningReader(
+  { table, read }: WordFiles,
+  blockAt: WordFinder['blockAt'],
+  loneWord: (lone: number) => Promise<string>,
+): (its: readonly WordsOfBlock[]) => Promise<MeantWord> {
+  const placesAt = keepAnswers(async (block: number) =>
+    unpackPlaces(await read(`places/${block}`), await blockAt(block)),
+  );
+  return async (its) => {
+    const lone = its.flatMap(({ block }) => table.loneWords.get(block) ?? []);
+    const others = its.filter(({ block }) => !table.loneWords.has(block));
+    const placed = (await Promise.all(others.map(async (it) => entriesOf(await placesAt(it.block), it)))).flat();
+    return {
+      words: new Set([...(await Promise.all(lone.map(loneWord))), ...placed.map(([word]) => word)]),
+      lone: new Set(lone),
+      placed: placed.map(([, places]) => places),
+    };
+  };
+}
+
+/** Where a word stands before another, unless both are lone ones there. */
+function besideSpots(first: MeantWord, second: MeantWord): Spots {
+  const both = [
+    { at: 0, spots: unitedSpots(first.placed.map(({ spots }) => spots)) },
+    { at: 1, spots: unitedSpots(second.placed.map(({ spots }) => spots)) },
+  ];
+  const before = first.placed.map(({ spots, after }) => spots.filter((_, at) => second.lone.has(after[at] ?? 0)));
+  const behind = second.placed.map(({ spots, before }) => spots.filter((_, at) => first.lone.has(before[at] ?? 0)));
+  return unitedSpots([alignedSpots(both), ...before, alignedSpots([{ at: 1, spots: unitedSpots(behind) }])]);
+}
+
+function couplesOf({ lone }: MeantWord, other: MeantWord): (readonly [first: number, second: number])[] {
+  return [...lone].flatMap((first) => Array.from(other.lone, (second) => [first, second] as const));
+}
+
+/** So many words of a phrase and the words behind them, with their places in it, that every word is in one of them. */
+function couplesAlong(words: readonly MeantWord[]): (readonly [first: MeantWord, second: MeantWord, at: number])[] {
+  return words.flatMap((first, at) => {
+    const second = words[at + 1];
+    return second && (at % 2 === 0 || at + 2 === words.length) ? [[first, second, at] as const] : [];
+  });
+}
