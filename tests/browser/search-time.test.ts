@@ -174,6 +174,16 @@ describe('by keyboard alone', () => {
     await expect.poll(() => timeOf(page)).toEqual(['2019-05-01', '2019-12-31']);
   });
 
+  test('a handle that does not rest yet chooses nothing once all choices are taken back', async () => {
+    const { page } = await site.open(YEAR);
+    await openTime(page);
+    await page.locator('.time-handles .from').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Clear all' }).first().click();
+    await page.waitForTimeout(1200);
+    expect(timeOf(page)).toEqual([null, null]);
+  });
+
   test('handles do not pass each other', async () => {
     const { page } = await site.open(YEAR);
     await openTime(page);

@@ -208,6 +208,26 @@ test('many results are shown ten at a time, and the next ten take the focus', as
   expect(new Set(await foundPages(page)).size).toBe(all);
 });
 
+test('who opens one of many results and comes back is where they were', async () => {
+  const { page } = await site.open('search/?kind=place');
+  await expect.poll(() => page.locator('.result').count()).toBe(10);
+  await page.getByRole('button', { name: /^Show more/ }).click();
+  await expect.poll(() => page.locator('.result').count()).toBe(20);
+  const link = page.locator('.result').nth(17).locator('h2 a');
+  const address = await link.evaluate((it) => Reflect.get(it, 'href'));
+  await link.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(100);
+  await link.click();
+  await page.waitForURL(address);
+  await page.goBack();
+  await expect.poll(() => page.locator('.result').count()).toBe(20);
+  await expect.poll(() => page.evaluate(() => Reflect.get(Object(document.activeElement), 'href'))).toBe(address);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(3);
+  await page.locator('main select').selectOption('newest');
+  await expect.poll(() => page.locator('.result').count()).toBe(10);
+});
+
 function isInView(page: Page, id: string): Promise<boolean> {
   return page.evaluate((it) => {
     const box = document.getElementById(it)?.getBoundingClientRect();

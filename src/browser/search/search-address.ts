@@ -1,3 +1,4 @@
+import { keepPlace, placeInResults } from './keep-place.ts';
 import { formatState, parseState, type SearchState } from './search-state.ts';
 
 /**
@@ -14,20 +15,24 @@ export function writeAddress(state: SearchState, how: 'push' | 'replace'): void 
   const search = formatState(state);
   const address = `${location.pathname}${search && `?${search}`}`;
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  const isSame = search === formatState(stateOfAddress(location));
   if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  else keepPlace(isSame ? placeInResults() : undefined, address);
 }
 
 /**
  * Moves the state into the fragment of the address when the reader follows a link of this page, so that coming back does
- * not send it to the host; a page that the browser kept writes it into the query again.
+ * not send it to the host, and keeps where the reader was; a page that the browser kept, or a reload, writes it into the
+ * query again.
  */
 export function leaveQuietly(page: Document): void {
   page.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!link || !leavesPage(event, new URL(link.getAttribute('href') ?? '', location.href))) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || !leavesPage(event, new URL(link.href))) return;
     const search = formatState(stateOfAddress(location));
-    if (search !== '') history.replaceState(null, '', `${location.pathname}#${search}`);
+    if (search === '') return;
+    const place = { shown: placeInResults()?.shown ?? 0, scrolled: scrollY, link: link.href };
+    keepPlace(place, `${location.pathname}#${search}`);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) writeAddress(stateOfAddress(location), 'replace');

@@ -1,6 +1,7 @@
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { keepList } from './keep-list.ts';
+import { keepPlace, placeInResults, returnToPlace } from './keep-place.ts';
 import { type DrawnResult, type ListedResult, listResults } from './list-results.ts';
 import type { SearchParts } from './search-parts.ts';
 import { narrows } from './search-state.ts';
@@ -9,6 +10,9 @@ import { showEvents } from './show-events.ts';
 
 /** How many results are shown at once. */
 const SHOWN = 10;
+
+/** How many are shown again at most to a reader who comes back. */
+const MOST_AGAIN = 200;
 
 /** An answer with the first of its results fetched. */
 export interface ShownAnswer {
@@ -22,7 +26,8 @@ export async function prepareAnswer(
   otherwise: () => Promise<readonly Node[]>,
 ): Promise<ShownAnswer> {
   const results = listResults(answered.index, answered.state, answered.answer);
-  const first = await drawResults(results, 0);
+  const again = Math.min(placeInResults()?.shown ?? 0, MOST_AGAIN);
+  const first = await drawResults(results.slice(0, Math.max(SHOWN, again)));
   const { partly } = answered.answer.found;
   const meant = results.length === 0 || partly ? await otherwise() : [];
   return {
@@ -40,6 +45,7 @@ export async function prepareAnswer(
         ...keepList(answered),
         events,
       );
+      returnToPlace(parts.results);
     },
   };
 }
@@ -79,20 +85,22 @@ export function showFailure({ say, browse, results }: SearchParts, error: unknow
   results.replaceChildren(element('p', { class: 'quiet' }, hint), button);
 }
 
-function drawResults(results: readonly ListedResult[], from: number): Promise<DrawnResult[]> {
-  return Promise.all(results.slice(from, from + SHOWN).map((it) => it.draw()));
+function drawResults(results: readonly ListedResult[]): Promise<DrawnResult[]> {
+  return Promise.all(results.map((it) => it.draw()));
 }
 
 /** A button that shows the next results in place, as long as there are any. */
 function moreButton(list: HTMLOListElement, results: readonly ListedResult[]): Node[] {
   const all = results.length;
-  if (all <= SHOWN) return [];
-  const button = element('button', { type: 'button', class: 'copy more' }, searchWords.more(SHOWN, all));
+  const shown = () => list.children.length;
+  if (all <= shown()) return [];
+  const button = element('button', { type: 'button', class: 'copy more' }, searchWords.more(shown(), all));
   button.addEventListener('click', async () => {
-    const items = (await drawResults(results, list.children.length)).map((it) => it.item);
+    const items = (await drawResults(results.slice(shown(), shown() + SHOWN))).map((it) => it.item);
     list.append(...items);
-    if (list.children.length >= all) button.remove();
-    else button.textContent = searchWords.more(list.children.length, all);
+    keepPlace({ shown: shown() });
+    if (shown() >= all) button.remove();
+    else button.textContent = searchWords.more(shown(), all);
     items[0]?.querySelector('a')?.focus();
   });
   return [button];

@@ -2,10 +2,10 @@ import type { TimeLevel } from '../../core/search/time-levels.ts';
 import type { Answered } from './answered.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
-import type { TimeChoice } from './search-state.ts';
+import { narrows, type TimeChoice } from './search-state.ts';
 import { searchWords } from './search-words.ts';
 import { needsShorter, timeBars } from './time-bars.ts';
-import { GIVEN_UP, isMoving } from './time-handles.ts';
+import { dropMoves, GIVEN_UP, isMoving } from './time-handles.ts';
 import { showTimes } from './time-range.ts';
 
 /** The time beside the results: a picture of when, of which stretches can be chosen, and the days between which to look. */
@@ -38,6 +38,7 @@ export function timeGroup(onTime: (time: TimeChoice) => void): TimeGroup {
   return {
     element: details,
     show: async (next) => {
+      if (shown && narrows(shown.state) && !narrows(next.state)) dropMoves(fieldset);
       shown = next;
       if (next.state.time.from || next.state.time.to) details.open = true;
       await draw();

@@ -55,6 +55,11 @@ export function isMoving(within: HTMLElement): boolean {
   return within.querySelector(`input[${MOVING}]`) !== null;
 }
 
+/** Lets go of handles within an element that were moved and do not rest yet: what they would choose is not wanted any more. */
+export function dropMoves(within: HTMLElement): void {
+  for (const input of within.querySelectorAll(`input[${MOVING}]`)) input.removeAttribute(MOVING);
+}
+
 /** The event of a handle that was moved and given up. */
 export const GIVEN_UP = 'given-up';
 
@@ -70,8 +75,9 @@ function chooseAtRest(input: HTMLInputElement, choose: () => void, giveUp: () =>
     input.removeAttribute(MOVING);
   };
   const chooseNow = () => {
+    const isWanted = input.isConnected && input.hasAttribute(MOVING);
     stop();
-    if (input.isConnected) choose();
+    if (isWanted) choose();
   };
   input.addEventListener('pointerdown', () => {
     isHeld = true;
