@@ -208,6 +208,22 @@ test('many results are shown ten at a time, and the next ten take the focus', as
   expect(new Set(await foundPages(page)).size).toBe(all);
 });
 
+test('going back leads from each search to the one before, however they were typed', async () => {
+  const { page } = await site.open('search/');
+  const query = () => new URL(page.url()).searchParams.get('q');
+  for (const words of ['hospital', 'warplanes', 'village']) {
+    await searchBox(page).fill('');
+    await searchBox(page).pressSequentially(words, { delay: 60 });
+    await expect.poll(query).toBe(words);
+    await searchBox(page).press('Enter');
+  }
+  for (const words of ['warplanes', 'hospital', null]) {
+    await page.goBack();
+    await expect.poll(query).toBe(words);
+    expect(await searchBox(page).inputValue()).toBe(words ?? '');
+  }
+});
+
 test('who opens one of many results and comes back is where they were', async () => {
   const { page } = await site.open('search/?kind=place');
   await expect.poll(() => page.locator('.result').count()).toBe(10);

@@ -13,6 +13,7 @@ import { passagesInTime, timesWithin } from './time-reader.ts';
 /** What a search gives. */
 export interface SearchAnswer {
   readonly found: FoundPassages;
+  /** None where passages are narrowed: of names it is not known whether they are meant. */
   readonly records: FoundRecords;
   /** Numbers of passages in the order asked for. */
   readonly passages: Uint32Array;
@@ -34,7 +35,7 @@ export interface SearchAnswer {
 export async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
   const found = await findPassages(index, state);
   await takeTurns();
-  const records = findRecords(index, state);
+  const records = narrows(state) ? { exact: [], others: [] } : findRecords(index, state);
   const sets = await filterSets(index, state);
   const wantsReports = state.kinds.length === 0 || state.kinds.includes('report');
   const count = index.table.passages;
@@ -47,7 +48,7 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
     intersection([found.set, ...[...sets].flatMap(([it, set]) => (it === key ? [] : [set]))], count);
   return {
     found,
-    records: narrows(state) ? { exact: [], others: [] } : chosenRecords(index, state, records),
+    records: chosenRecords(index, state, records),
     passages,
     kinds: new Map(
       KINDS.map((kind) => [kind, kind === 'report' ? reportsOf(index, left) : recordsOf(index, records, kind)]),

@@ -1,6 +1,6 @@
 import { stateOfAddress } from './search-address.ts';
 import type { SearchParts } from './search-parts.ts';
-import { EMPTY_STATE, formatState, SORTS, withoutChoices } from './search-state.ts';
+import { EMPTY_STATE, formatState, type SearchState, SORTS, withoutChoices } from './search-state.ts';
 import type { SearchSteps } from './search-steps.ts';
 
 /** How long typing rests before it is answered, in ms. */
@@ -37,24 +37,35 @@ function followExamples({ examples, input }: SearchParts, { go }: SearchSteps): 
     });
 }
 
+/** After how long a rest typing is a new step of the reader's way and does not take the place of the last, in ms. */
+const READING = 5000;
+
+/**
+ * Asks what is typed once it rests. What is typed in one go is one step of the reader's way, however often it is asked
+ * meanwhile, so that going back leads to the search before; Enter ends it.
+ */
 function followTyping({ form, input }: SearchParts, { state, go }: SearchSteps): void {
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  const type = (how: 'push' | 'replace') => {
-    clearTimeout(typing);
-    go({ ...state(), query: input.value }, how);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let typing: { readonly state: SearchState; readonly at: number } | undefined;
+  const type = () => {
+    clearTimeout(rest);
+    const isOneGo = typing?.state === state() && performance.now() - typing.at < READING;
+    go({ ...state(), query: input.value }, isOneGo ? 'replace' : 'push');
+    typing = { state: state(), at: performance.now() };
   };
   input.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => type('replace'), PAUSE);
+    clearTimeout(rest);
+    rest = setTimeout(type, PAUSE);
   });
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || input.value === '') return;
     event.preventDefault();
     input.value = '';
-    type('replace');
+    type();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    type('push');
+    type();
+    typing = undefined;
   });
 }
