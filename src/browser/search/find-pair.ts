@@ -23,20 +23,27 @@ export function pairFinder(read: WordFiles['read']): PairFinder {
   const spotsAt = keepAnswers(async (block: number) =>
     unpackPairSpots(await read(`pair-places/${block}`), await hitsAt(block)),
   );
-  const find = async (first: number, second: number) => {
-    const { words, firsts } = await tableAt('pairs');
+  const find = async (first: number, second: number): Promise<FoundPair | undefined> => {
+    const { words, firsts, lasts } = await tableAt('pairs');
     const pair = pairNumber(first, second, words.length);
-    return { pair, block: firsts.length === 0 ? undefined : blockOf(firsts, pair) };
+    const block = blockOf(firsts, pair);
+    if (pair < (firsts[block] ?? pair) || pair > (lasts[block] ?? -1)) return undefined;
+    const hits = (await hitsAt(block)).get(pair);
+    return hits && { pair, block, hits };
   };
   return {
     word: async (lone) => (await tableAt('pairs')).words[lone - 1] ?? '',
-    hits: async (first, second) => {
-      const { pair, block } = await find(first, second);
-      return (block === undefined ? undefined : (await hitsAt(block)).get(pair)) ?? NO_HITS;
-    },
+    hits: async (first, second) => (await find(first, second))?.hits ?? NO_HITS,
     spots: async (first, second) => {
-      const { pair, block } = await find(first, second);
-      return (block === undefined ? undefined : (await spotsAt(block)).get(pair)) ?? new Float64Array();
+      const found = await find(first, second);
+      return (found && (await spotsAt(found.block)).get(found.pair)) ?? new Float64Array();
     },
   };
+}
+
+/** A pair that stands somewhere. */
+interface FoundPair {
+  readonly pair: number;
+  readonly block: number;
+  readonly hits: PassageHits;
 }

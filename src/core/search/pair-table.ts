@@ -7,8 +7,9 @@ import { joinParts, linesOf, linesPart, splitParts } from './parts.ts';
 export interface PairTable {
   /** The lone words, by their numbers less one. */
   readonly words: readonly string[];
-  /** By file of pairs: the number of its first pair. */
+  /** By file of pairs: the number of its first pair, and of its last. */
   readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
 }
 
 /** Packs a table of pairs. */
@@ -16,13 +17,19 @@ export function packPairTable(
   words: readonly IndexedWord[],
   blocks: readonly (readonly IndexedPair[])[],
 ): Uint8Array<ArrayBuffer> {
-  const firsts = blocks.flatMap(([first]) => (first ? [first.pair] : []));
-  return joinParts([linesPart(words.map(({ word }) => word)), encodeNumbers(gapsOf(firsts))]);
+  const firsts = blocks.flatMap((block) => block[0]?.pair ?? []);
+  const widths = blocks.map((block, at) => (block.at(-1)?.pair ?? 0) - (firsts[at] ?? 0));
+  return joinParts([linesPart(words.map(({ word }) => word)), encodeNumbers(gapsOf(firsts)), encodeNumbers(widths)]);
 }
 
 /** Unpacks what `packPairTable` packed. */
 export function unpackPairTable(bytes: Uint8Array): PairTable {
-  const [lines, firsts] = splitParts(bytes, 2);
-  if (!lines || !firsts) throw new RangeError('expected the two parts of a table of pairs');
-  return { words: linesOf(lines), firsts: [...numbersBetween(decodeNumbers(firsts))] };
+  const [lines, gaps, widths] = splitParts(bytes, 3);
+  if (!lines || !gaps || !widths) throw new RangeError('expected the three parts of a table of pairs');
+  const firsts = [...numbersBetween(decodeNumbers(gaps))];
+  return {
+    words: linesOf(lines),
+    firsts,
+    lasts: Array.from(decodeNumbers(widths), (width, block) => (firsts[block] ?? 0) + width),
+  };
 }
