@@ -40,7 +40,7 @@ function finderOf(passages: readonly (readonly string[])[]) {
   ];
   const words = indexWords(reports);
   const blocks = cutWords(words, MOST);
-  const files = new Map(wordFiles(blocks, MOST));
+  const files = new Map(wordFiles(blocks, passages.length, MOST));
   const read: string[] = [];
   const find = phraseFinder({
     table: unpackTable(packTable(reports, { words: blocks.map(({ length }) => length), records: [] })),
@@ -96,5 +96,12 @@ describe('of frequent words', () => {
     const { find, read } = finderOf(Array.from({ length: 8 }, () => ['the', 'of', 'the']));
     expect(written(await find(['the', 'of']))).toBe('0×1 1×1 2×1 3×1 4×1 5×1 6×1 7×1');
     expect(read).toEqual(['pairs', 'pairs/1']);
+  });
+
+  test('of words that stand nowhere side by side no list is read', async () => {
+    const { find, read } = finderOf(Array.from({ length: 8 }, () => ['the', 'of', 'the', 'old']));
+    expect(written(await find(['of', 'old']))).toBe('');
+    expect(written(await find(['of', 'old', 'the']))).toBe('');
+    expect(read).toEqual(['pairs']);
   });
 });

@@ -29,7 +29,7 @@ export async function indexOf({ reports: texts, names = [], facets = {} }: Small
   const blocks = cutWords(words);
   const sizes = { words: blocks.map(({ length }) => length), records: [names.length] };
   const table = unpackTable(packTable(reports, sizes));
-  const packed = new Map(Array.from(wordFiles(blocks), ([name, pack]) => [name, pack()]));
+  const packed = new Map(Array.from(wordFiles(blocks, table.passages), ([name, pack]) => [name, pack()]));
   const naming = namingPassages(reports, names.length);
   const files = new Map(FACET_KEYS.flatMap((key) => facetFiles({ key, values: valuesOf(facets[key]) })));
   const wordHits = phraseFinder({

@@ -25,7 +25,7 @@ test('every word is known by passage and place, a supplied title behind the firs
 });
 
 test('a block comes back as it was', () => {
-  const block = unpackBlock(packBlock(WORDS));
+  const block = unpackBlock(packBlock(WORDS, 3));
   expect([...block].map(([word, { passages, times }]) => [word, [...passages], [...times]])).toEqual([
     ['again', [2], [1]],
     ['bakery', [1, 2], [1, 1]],
@@ -39,7 +39,7 @@ test('and so do the places of its words, and beside which lone words they are', 
   const [again, bakery, fell, ...others] = WORDS;
   const lone = [again, bakery, fell].filter((it) => it !== undefined);
   const places = packPlaces(others, wordReader(lone));
-  const placed = [...unpackPlaces(places, unpackBlock(packBlock(others)))];
+  const placed = [...unpackPlaces(places, unpackBlock(packBlock(others, 3)))];
   expect(placed.map(([word, { spots, before, after }]) => [word, [...spots], [...before], [...after]])).toEqual([
     ['shells', [spotAt(0, 0), spotAt(0, 3), spotAt(2, 4)], [0, 0, 0], [3, 0, 1]],
     ['the', [spotAt(1, 0), spotAt(2, 0)], [0, 0], [2, 2]],
@@ -52,4 +52,16 @@ test('blocks hold few spots, and a frequent word stands alone', () => {
   expect(blocks.map((block) => block.map((it) => it.word).join(''))).toEqual(['ab', 'c', 'd', 'e']);
   expect(loneWords(blocks).map((it) => it.word)).toEqual(['c', 'd', 'e']);
   expect(cutWords([])).toEqual([]);
+});
+
+test.each([
+  [4000, 4000, true],
+  [4001, 4001, false],
+  [4001, 40_000, true],
+  [5001, 40_000, false],
+])('how often a word stands in each of %i passages of %i is told: %j', (count, passages, told) => {
+  const spots = Array.from({ length: count }, (_, passage) => [passage, 0, passage, 7]).flat();
+  const hits = unpackBlock(packBlock([{ word: 'old', spots }], passages)).get('old');
+  expect(hits?.passages).toEqual(Uint32Array.from({ length: count }, (_, passage) => passage));
+  expect(new Set(hits?.times)).toEqual(new Set([told ? 2 : 1]));
 });

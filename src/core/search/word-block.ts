@@ -17,9 +17,13 @@ export function loneWords(blocks: readonly (readonly IndexedWord[])[]): IndexedW
   return blocks.flatMap((block) => (block.length === 1 ? block : []));
 }
 
-/** Packs a block: which passages have its words, and how many times. */
-export function packBlock(block: readonly IndexedWord[]): Uint8Array<ArrayBuffer> {
-  return joinParts([linesPart(block.map(({ word }) => word)), packHits(block.map(({ spots }) => spots))]);
+/**
+ * Packs a block of an archive of so many passages: which have its words, and how many times. Of a word that stands in more
+ * than an eighth of a large archive no times are told, see `packHits`: it is a lone one, whose places nobody asks.
+ */
+export function packBlock(block: readonly IndexedWord[], passages: number): Uint8Array<ArrayBuffer> {
+  const lists = block.map(({ spots }) => spots);
+  return joinParts([linesPart(block.map(({ word }) => word)), packHits(lists, Math.max(SPOTS, passages / 8))]);
 }
 
 /** The words of a block in their order, and which passages have them. */

@@ -10,14 +10,18 @@ import { packPlaces } from './word-places.ts';
 export type WordFile = readonly [name: string, pack: () => Uint8Array];
 
 /**
- * The files that tell where an archive's words stand: of each block its words and, but for a lone word, their places; and
- * the pairs of lone words, cut into files of no more spots than `most` if that is given.
+ * The files that tell where the words of an archive of so many passages stand: of each block its words and, but for a lone
+ * word, their places; and the pairs of lone words, cut into files of no more spots than `most` if that is given.
  */
-export function* wordFiles(blocks: readonly (readonly IndexedWord[])[], most?: number): Generator<WordFile> {
+export function* wordFiles(
+  blocks: readonly (readonly IndexedWord[])[],
+  passages: number,
+  most?: number,
+): Generator<WordFile> {
   const lone = loneWords(blocks);
   const loneAt = wordReader(lone);
   for (const [number, block] of blocks.entries()) {
-    yield [`words/${number}`, () => packBlock(block)];
+    yield [`words/${number}`, () => packBlock(block, passages)];
     if (block.length > 1) yield [`places/${number}`, () => packPlaces(block, loneAt)];
   }
   const pairs = cutPairs(indexPairs(lone, loneAt), most);

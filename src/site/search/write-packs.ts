@@ -44,7 +44,8 @@ function* packsOf(source: SearchSource, words: readonly IndexedWord[]): Generato
   yield ['words', () => packWords(words)];
   for (const facet of facets) for (const [name, bytes] of facetFiles(facet)) yield [name, () => bytes];
   for (const [number, block] of naming.entries()) yield [`names/${number}`, () => packNaming(block)];
-  yield* wordFiles(blocks);
+  const passages = reports.reduce((sum, report) => sum + report.passages.length, 0);
+  yield* wordFiles(blocks, passages);
   for (const [number, report] of reports.entries()) {
     yield [`reports/${number}`, () => JSON.stringify(packReport(report))];
   }
