@@ -13,5 +13,5 @@ test.each([
   ['<b>x</b> & y', '<b>x</b> & y'],
 ])('%j is asked for as one exact phrase', (words, text) => {
   expect(exactQuery(words)).toBe(`"${text}"`);
-  expect(parseQuery(exactQuery(words))).toEqual({ groups: [[{ text, exact: true }]], excluded: [] });
+  expect(parseQuery(exactQuery(words))).toEqual([{ text, exact: true, role: 'wanted' }]);
 });

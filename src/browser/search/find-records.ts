@@ -13,12 +13,12 @@ export interface FoundRecords {
 /** The places and actors that a query names; all of them where it has no words. */
 export function findRecords({ records, finder, spelled }: SearchIndex, state: SearchState): FoundRecords {
   if (asksNothing(state)) return { exact: [], others: [] };
-  const { groups, excluded } = parseQuery(state.query);
-  const text = groups.map((group) => group.map((it) => it.text).join(' ')).join(' ');
+  const query = parseQuery(state.query);
+  const text = query.map((it) => it.text).join(' ');
   const words = keyWords(text).map((it) => it.key);
   const numbers = records.map((_, record) => record);
   if (words.length === 0) return { exact: [], others: isBlank(state.query) ? numbers : [] };
-  if (excluded.length > 0 || groups.some((group) => group.length > 1)) return { exact: [], others: [] };
+  if (query.some((it) => it.role !== 'wanted')) return { exact: [], others: [] };
   const [name] = findNames(finder, text);
   const exact = name && name.first === 0 && name.last === words.length - 1 ? name.records : [];
   const others = numbers.filter((it) => !exact.includes(it) && holdsAll(spelled[it], words));

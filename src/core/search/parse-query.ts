@@ -1,44 +1,41 @@
 import { keyWords } from './name-key.ts';
 
-/** What a passage must have, in one of its forms: words in any ending, or words exactly as they stand. */
+/** A word of a query in any ending, or words exactly as they stand, and what is asked of them. */
 export interface QueryTerm {
   readonly text: string;
   /** In quotation marks. */
   readonly exact: boolean;
+  /** It must be there; or it, or the term before it that must; or it must not. */
+  readonly role: 'wanted' | 'either' | 'excluded';
 }
 
-/** A query taken apart: of every group one term must be found, of the excluded none. */
-export interface ParsedQuery {
-  readonly groups: readonly (readonly QueryTerm[])[];
-  readonly excluded: readonly QueryTerm[];
-}
+/** A query taken apart: its terms in their order, since those next to each other may be a name. */
+export type ParsedQuery = readonly QueryTerm[];
 
 /**
  * Reads a query: words; `"words exactly"`, in any quotation marks; `-word` and `-"words"`, which must not be there; `a OR
  * b`, of which one is enough; `begin*`. Signs that join nothing are words or nothing: no query is wrong.
  */
 export function parseQuery(query: string): ParsedQuery {
-  const groups: QueryTerm[][] = [];
-  const excluded: QueryTerm[] = [];
+  const terms: QueryTerm[] = [];
   let joins = false;
-  for (const piece of piecesOf(query)) {
-    const last = groups.at(-1);
-    if (piece.joins) joins = last !== undefined;
-    else if (keyWords(piece.text).length === 0) continue;
+  for (const { text, exact, excluded, isOr } of piecesOf(query)) {
+    if (isOr) joins = terms.some((it) => it.role !== 'excluded');
+    else if (keyWords(text).length === 0) continue;
     else {
-      const term = { text: piece.exact ? piece.text : piece.text.replaceAll('*', ''), exact: piece.exact };
-      if (piece.excluded) excluded.push(term);
-      else if (joins && last) last.push(term);
-      else groups.push([term]);
+      const role = excluded ? 'excluded' : joins ? 'either' : 'wanted';
+      terms.push({ text: exact ? text : text.replaceAll('*', ''), exact, role });
       joins = false;
     }
   }
-  return { groups, excluded };
+  return terms;
 }
 
-interface Piece extends QueryTerm {
+interface Piece {
+  readonly text: string;
+  readonly exact: boolean;
   readonly excluded: boolean;
-  readonly joins: boolean;
+  readonly isOr: boolean;
 }
 
 const QUOTES = '"“”„«»';
@@ -52,8 +49,8 @@ function piecesOf(query: string): Piece[] {
     const exact = QUOTES.includes(query.charAt(from)) && from < query.length;
     const end = exact ? closing(query, from + 1) : wordEnd(query, from);
     const text = query.slice(exact ? from + 1 : from, end).trim();
-    const joins = !exact && !excluded && (text === 'OR' || text === '|');
-    if (text !== '') pieces.push({ text, exact, excluded, joins });
+    const isOr = !exact && !excluded && (text === 'OR' || text === '|');
+    if (text !== '') pieces.push({ text, exact, excluded, isOr });
     at = exact ? end + 1 : Math.max(end, at + 1);
     while (/\s/u.test(query.charAt(at))) at += 1;
   }

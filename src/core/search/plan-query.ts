@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { indexedForm } from './indexed-forms.ts';
 import { findNames, type NameFinder } from './name-finder.ts';
 import type { ParsedQuery, QueryTerm } from './parse-query.ts';
@@ -13,15 +14,22 @@ export interface QueryPlan {
 }
 
 /**
- * Plans a query. Words that are a name, in any spelling of a record, ask for the record as well as for themselves; without
- * a finder every word stands for itself. What is quoted is asked for as it stands. Small words beside others are not asked for.
+ * Plans a query. Words that are a name, in any spelling of a record, are one term and ask for the record as well as for
+ * themselves, also before an OR, behind it and behind a minus; without a finder every word stands for itself. What is
+ * quoted is asked for as it stands. Small words beside others are not asked for.
  */
-export function planQuery({ groups, excluded }: ParsedQuery, finder: NameFinder = new Map()): QueryPlan {
-  const planned = runsOf(groups).flatMap((run) =>
-    run.every(isPlain) ? planRun(run.flat(), finder) : run.map((group) => group.flatMap((it) => planTerm(it, finder))),
-  );
-  const telling = planned.filter((group) => !group.every(isSmall));
-  return { groups: telling.length > 0 ? telling : planned, excluded: excluded.map((term) => planTerm(term, finder)) };
+export function planQuery(query: ParsedQuery, finder: NameFinder = new Map()): QueryPlan {
+  const groups: PlannedTerm[][] = [];
+  const excluded: PlannedTerm[][] = [];
+  for (const term of runsOf(query).flatMap((run) => namedTerms(run, finder))) {
+    const planned = alternatives(term);
+    const last = groups.at(-1);
+    if (term.role === 'excluded') excluded.push(planned);
+    else if (term.role === 'either' && last) last.push(...planned);
+    else groups.push(planned);
+  }
+  const telling = groups.filter((group) => !group.every(isSmall));
+  return { groups: telling.length > 0 ? telling : groups, excluded };
 }
 
 /** In quotation marks, beside another word or as a name no word is small. */
@@ -31,56 +39,54 @@ function isSmall(term: PlannedTerm): boolean {
   return word !== undefined && others.length === 0 && isSmallWord(word);
 }
 
-/** Groups of one plain word each, next to each other, may be a name together; any other group stands alone. */
-function runsOf(groups: ParsedQuery['groups']): (readonly QueryTerm[])[][] {
-  const runs: (readonly QueryTerm[])[][] = [];
-  for (const group of groups) {
-    const last = runs.at(-1);
-    if (last && isPlain(group) && last.every(isPlain)) last.push(group);
-    else runs.push([group]);
+/** Words next to each other may be a name together: what is quoted is none, and an OR or a minus begins anew. */
+function runsOf(query: ParsedQuery): QueryTerm[][] {
+  const runs: QueryTerm[][] = [];
+  let open = false;
+  for (const term of query) {
+    if (open && !term.exact && term.role === 'wanted') runs.at(-1)?.push(term);
+    else runs.push([term]);
+    open = !term.exact;
   }
   return runs;
 }
 
-function isPlain(group: readonly QueryTerm[]): boolean {
-  return group.length === 1 && group[0]?.exact === false;
+/** Words that are asked for as one, with the records that they name. */
+interface NamedTerm extends Pick<QueryTerm, 'exact' | 'role'> {
+  readonly words: readonly string[];
+  readonly records: readonly number[];
 }
 
-/** Cuts a run of words into names and the words between them. */
-function planRun(terms: readonly QueryTerm[], finder: NameFinder): PlannedTerm[][] {
-  const text = terms.map((it) => it.text).join(' ');
-  const names = findNames(finder, text);
-  const planned: PlannedTerm[][] = [];
-  let at = 0;
-  for (let index = 0; index < terms.length; index += 1) {
-    const start = at;
-    const name = names.find((it) => it.start >= start && it.start < start + lengthOf(terms, index));
-    let end = start + lengthOf(terms, index);
-    const words = [terms[index]?.text ?? ''];
-    while (name && name.end > end && index + 1 < terms.length) {
-      index += 1;
-      words.push(terms[index]?.text ?? '');
-      end += 1 + lengthOf(terms, index);
-    }
-    planned.push(alternatives(words, false, name?.records ?? []));
-    at = end + 1;
+/** Cuts a run of words into names and the words between them; what is asked of its first word is asked of a whole name. */
+function namedTerms(run: readonly QueryTerm[], finder: NameFinder): NamedTerm[] {
+  const text = run.map((it) => it.text).join(' ');
+  const names = run.some((it) => it.exact) ? [] : findNames(finder, text);
+  const terms: NamedTerm[] = [];
+  let rest = placed(run);
+  for (let [head] = rest; head; [head] = rest) {
+    const { start, end, exact, role } = head;
+    const name = names.find((it) => it.start >= start && it.start < end);
+    const its = rest.filter((it) => it === head || it.start < (name?.end ?? start));
+    terms.push({ words: its.flatMap((it) => it.text.split(/\s+/u)), exact, role, records: name?.records ?? [] });
+    rest = rest.slice(its.length);
   }
-  return planned;
+  return terms;
 }
 
-function lengthOf(terms: readonly QueryTerm[], index: number): number {
-  return terms[index]?.text.length ?? 0;
-}
-
-function planTerm({ text, exact }: QueryTerm, finder: NameFinder): PlannedTerm[] {
-  const [whole] = exact ? [] : findNames(finder, text);
-  return alternatives(text.split(/\s+/u), exact, whole?.records ?? []);
+/** Terms with their places in their text, where a space is between them. */
+function placed(run: readonly QueryTerm[]): (QueryTerm & Span)[] {
+  let at = 0;
+  return run.map((term) => {
+    const start = at;
+    at += term.text.length + 1;
+    return { ...term, start, end: start + term.text.length };
+  });
 }
 
 /** How many records one spelling may stand for before it is asked for as a word alone. */
 const MOST_RECORDS = 6;
 
-function alternatives(words: readonly string[], exact: boolean, records: readonly number[]): PlannedTerm[] {
+function alternatives({ words, exact, records }: NamedTerm): PlannedTerm[] {
   const written = words.map(normaliseWord).filter((word) => word !== '');
   const further = written.map((word) => indexedForm(word) ?? word);
   const differs = !exact && written.length === 1 && further.some((word, index) => word !== written[index]);
