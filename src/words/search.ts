@@ -30,6 +30,8 @@ export const searchWords = {
   noneHint: 'Try fewer words, another spelling, or fewer filters.',
   unfiltered: (n: number) => `Look without filters: ${counted(n, 'paragraph')}`,
   partly: 'No paragraph has all of these words. These have most of them:',
+  namesAlone: (n: number) =>
+    `No paragraph has these words, but ${n.toLocaleString('en')} names have them: choose one to read what is told of it.`,
   meant: 'Did you mean',
   keep: 'Keep this list:',
   keepFirst: (n: number) => `Keep the first ${counted(n, 'paragraph')} of this list:`,

@@ -5,6 +5,7 @@ import { parseQuery } from '../../core/search/parse-query.ts';
 import { commonPassages, type PassageHits, unitedHits } from '../../core/search/passage-hits.ts';
 import { type PlannedTerm, planQuery, type QueryPlan } from '../../core/search/plan-query.ts';
 import { bestFirst, scorePassages } from '../../core/search/rank-passages.ts';
+import { MOST_MEANT, namesAlone } from './find-records.ts';
 import type { TermHits } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isBlank, type SearchState } from './search-state.ts';
@@ -16,18 +17,30 @@ export interface FoundPassages {
   readonly plan: QueryPlan;
   /** By group of the plan. */
   readonly groups: readonly PassageHits[];
-  /** The words of the archive that were found: of each term, which each of its words may be. */
-  readonly runs: readonly TermHits['forms'][];
+  /** The words of the archive that were found: which each word of a run may be. */
+  readonly runs: TermHits['runs'];
   readonly set: PassageSet;
   /** Numbers of passages, the best first; without words, in the order of the archive. */
   readonly ranked: Uint32Array;
-  /** No passage has all the words: these have most of them. */
+  /** No passage has all the words: these, if there are any, have most of them. */
   readonly partly: boolean;
 }
 
-/** Finds the passages that have all the words of a query; where none has, those that have most of them. */
-export async function findPassages(index: SearchIndex, { query, spellings }: SearchState): Promise<FoundPassages> {
+/**
+ * Finds the passages that have all the words of a query. Where none has, but the names of a few records have, those that
+ * name these; else those that have most of the words.
+ */
+export async function findPassages(index: SearchIndex, state: SearchState): Promise<FoundPassages> {
+  const { query, spellings } = state;
   const plan = planQuery(parseQuery(query), spellings ? index.finder : undefined);
+  const found = await findPlanned(index, query, plan);
+  const meant = found.partly ? namesAlone(index, state) : [];
+  if (meant.length === 0 || meant.length > MOST_MEANT) return found;
+  const named = await findPlanned(index, query, { groups: [meant.map((record) => ({ record }))], excluded: [] });
+  return named.partly ? found : named;
+}
+
+async function findPlanned(index: SearchIndex, query: string, plan: QueryPlan): Promise<FoundPassages> {
   const [terms, excluded] = await Promise.all([askAll(index, plan.groups), askAll(index, plan.excluded)]);
   await takeTurns();
   const groups = terms.map(unitedHits);
@@ -37,14 +50,14 @@ export async function findPassages(index: SearchIndex, { query, spellings }: Sea
       : asksForAll(query, plan)
         ? everyPassage(index.table.passages)
         : new Uint32Array();
-  const partly = together.length === 0 && groups.length > 1;
+  const partly = together.length === 0 && groups.length > 0;
   await takeTurns();
   const found = await verifyExact(index, plan, partly ? nearlyFound(index, plan, groups) : together);
   const wanted = withoutAny(found, excluded.flat());
   await takeTurns();
   const scores = scorePassages(wanted, groups, index.table);
   await takeTurns();
-  const runs = terms.flat().flatMap(({ forms }) => (forms.length > 0 ? [forms] : []));
+  const runs = terms.flat().flatMap((it) => it.runs);
   return { plan, groups, runs, set: setOf(wanted, index), ranked: bestFirst(wanted, scores), partly };
 }
 

@@ -25,6 +25,19 @@ export function findRecords({ records, finder, spelled }: SearchIndex, state: Se
   return { exact: exact.toSorted(byMentions(records)), others: others.toSorted(byMentions(records)) };
 }
 
+/**
+ * The records in whose names a query's words stand, where it is the name of none: what it means if no passage has these
+ * words. None where something is quoted or every word is to stand for itself.
+ */
+export function namesAlone(index: SearchIndex, state: SearchState): readonly number[] {
+  if (!state.spellings || parseQuery(state.query).some((it) => it.exact)) return [];
+  const { exact, others } = findRecords(index, state);
+  return exact.length === 0 && !isBlank(state.query) ? others : [];
+}
+
+/** How many records the words of names are taken to mean at most. */
+export const MOST_MEANT = 3;
+
 /** Whether one spelling of a record has every word, if only its beginning. */
 function holdsAll(spelled: readonly string[] = [], words: readonly string[]): boolean {
   return spelled.some((spelling) => words.every((word) => spelling.includes(` ${word}`)));

@@ -1,17 +1,27 @@
 import { element } from './element.ts';
+import { MOST_MEANT, namesAlone } from './find-records.ts';
 import type { SearchIndex } from './search-index.ts';
 import { narrows, type SearchState } from './search-state.ts';
 import { searchWords } from './search-words.ts';
 import { showText } from './show-text.ts';
 import { suggest } from './suggest.ts';
 
-/** What a query that finds nothing may have meant, as buttons that ask it. */
+/** What a query that no passage answers may have meant: that its words are those of many names, and buttons that ask another. */
 export async function showSuggestions(
   index: SearchIndex,
   state: SearchState,
   ask: (query: string) => void,
 ): Promise<Node[]> {
-  const queries = narrows(state) ? [] : await suggest(index, state.query);
+  if (narrows(state)) return [];
+  return [...manyNames(namesAlone(index, state).length), ...(await suggestions(index, state, ask))];
+}
+
+function manyNames(names: number): Node[] {
+  return names > MOST_MEANT ? [element('p', { class: 'quiet' }, searchWords.namesAlone(names))] : [];
+}
+
+async function suggestions(index: SearchIndex, state: SearchState, ask: (query: string) => void): Promise<Node[]> {
+  const queries = await suggest(index, state.query);
   if (queries.length === 0) return [];
   const buttons = queries.map((query) => {
     const button = element('button', { type: 'button', class: 'chip' }, element('bdi', {}, ...showText(query)));

@@ -45,6 +45,7 @@ const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
   noneHint: 'جرّب كلمات أقل، أو كتابة أخرى، أو مرشِّحات أقل.',
   unfiltered: (n) => `ابحث بلا مرشِّحات: ${counted(n, NOUNS.paragraph)}`,
   partly: 'لا فقرة تجمع هذه الكلمات كلها. هذه فقرات فيها معظمها:',
+  namesAlone: (n) => `لا فقرة فيها هذه الكلمات، وهي في ${ofCounted(n, NOUNS.name)}: اختر اسمًا لتقرأ ما يُروى عنه.`,
   meant: 'هل تقصد',
   keep: 'احفظ هذه القائمة:',
   keepFirst: (n) => `احفظ من هذه القائمة أول ${ofCounted(n, NOUNS.paragraph)}:`,
