@@ -12,8 +12,8 @@ export const searchWords = {
   browse: 'Or browse',
   privacy:
     'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
-  hint: 'A word finds every ending of it and every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
-  operators: 'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other.',
+  hint: 'A word finds every ending of it or, where the archive does not know it, every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
+  operators: 'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other. All that begins so: begin*.',
   several:
     'Several words stand in one paragraph, where any paragraph has them all; small words such as “the” and “of” need not.',
   /** What the examples of the archive itself show. */

@@ -10,7 +10,6 @@ import type { TermHits } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isBlank, type SearchState } from './search-state.ts';
 import { takeTurns } from './take-turns.ts';
-import { verifyExact } from './verify-exact.ts';
 
 /** The passages that words find, whatever else is chosen. */
 export interface FoundPassages {
@@ -52,7 +51,7 @@ async function findPlanned(index: SearchIndex, query: string, plan: QueryPlan): 
         : new Uint32Array();
   const partly = together.length === 0 && groups.length > 0;
   await takeTurns();
-  const found = await verifyExact(index, plan, partly ? nearlyFound(index, plan, groups) : together);
+  const found = partly ? nearlyFound(index, plan, groups) : together;
   const wanted = withoutAny(found, excluded.flat());
   await takeTurns();
   const scores = scorePassages(wanted, groups, index.table);

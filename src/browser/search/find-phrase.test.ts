@@ -5,10 +5,10 @@ import { indexWords } from '../../core/search/index-words.ts';
 import { packTable, unpackTable } from '../../core/search/passage-table.ts';
 import { cutWords } from '../../core/search/word-block.ts';
 import { wordFiles } from '../../core/search/word-files.ts';
-import { phraseFinder } from './find-phrase.ts';
+import { type Phrase, phraseFinder } from './find-phrase.ts';
 import type { TermHits } from './find-words.ts';
 
-/** Words of which some are so frequent that each has a file for itself; a word means all that begin as it does. */
+/** Words of which some are so frequent that each has a file for itself; those that differ in their ending have one stem. */
 const WORDS = [
   'the',
   'the',
@@ -44,7 +44,18 @@ function finderOf(passages: readonly (readonly string[])[]) {
   const read: string[] = [];
   const find = phraseFinder({
     table: unpackTable(packTable(reports, { words: blocks.map(({ length }) => length), records: [] })),
-    search: async (begin) => words.flatMap(({ word }, number) => (word.startsWith(begin) ? [placesOf(number)] : [])),
+    search: async (word) => {
+      const found = words.flatMap((it, number) =>
+        [it.word, ...it.word.split('-')].some((part) => part.startsWith(stemOf(word))) ? [placesOf(number)] : [],
+      );
+      return found.length > 0 ? found : words.slice(0, 1).map(() => 0);
+    },
+    stem: async (word) => {
+      const first = words.findIndex(
+        (it) => it.word.split('-').some((part) => stemOf(part) === stemOf(word)) || it.word === word,
+      );
+      return first < 0 ? undefined : first;
+    },
     read: async (name) => {
       read.push(name);
       const pack = files.get(name);
@@ -55,10 +66,15 @@ function finderOf(passages: readonly (readonly string[])[]) {
   return { find, read };
 }
 
+function stemOf(word: string): string {
+  return word.replace(/(?:er|s)$/, '');
+}
+
 /** How often words stand one behind the other, by passage, as whoever reads the text sees it. */
-function seen(passages: readonly (readonly string[])[], words: readonly string[]): string {
+function seen(passages: readonly (readonly string[])[], { words, exact }: Phrase): string {
+  const isMeant = (word: string, other = '') => (exact ? word === other : stemOf(word) === stemOf(other));
   const counts = passages.map(
-    (text) => text.filter((_, at) => words.every((word, index) => text[at + index]?.startsWith(word))).length,
+    (text) => text.filter((_, at) => words.every((word, index) => isMeant(word, text[at + index]))).length,
   );
   return counts.flatMap((count, number) => (count > 0 ? [`${number}×${count}`] : [])).join(' ');
 }
@@ -67,10 +83,11 @@ function written({ passages, times }: TermHits): string {
   return Array.from(passages, (number, at) => `${number}×${times[at]}`).join(' ');
 }
 
-test('words are found wherever they stand one behind the other, frequent or not, in any ending', async () => {
+test('words are found wherever they stand one behind the other, frequent or not, in any ending or exactly', async () => {
   await fc.assert(
-    fc.asyncProperty(archive, phrase, async (passages, words) => {
-      expect(written(await finderOf(passages).find(words))).toBe(seen(passages, words));
+    fc.asyncProperty(archive, phrase, fc.boolean(), async (passages, words, exact) => {
+      const it = { words, exact };
+      expect(written(await finderOf(passages).find(it))).toBe(seen(passages, it));
     }),
     { numRuns: 2000 },
   );
@@ -88,20 +105,39 @@ describe('of frequent words', () => {
     ['of the old', ['of', 'the', 'old', 'older']],
     ['the none', ['the']],
   ])('“%s” tells which words it means', async (words, meant) => {
-    const { forms } = await finderOf(TEXT).find(words.split(' '));
-    expect(forms.flatMap((its) => [...its]).toSorted()).toEqual(meant.toSorted());
+    const { runs } = await finderOf(TEXT).find({ words: words.split(' '), exact: false });
+    expect(
+      runs
+        .flat()
+        .flatMap((its) => [...its])
+        .toSorted(),
+    ).toEqual(meant.toSorted());
   });
 
   test('neither all hits nor all places are read for a phrase', async () => {
     const { find, read } = finderOf(Array.from({ length: 8 }, () => ['the', 'of', 'the']));
-    expect(written(await find(['the', 'of']))).toBe('0×1 1×1 2×1 3×1 4×1 5×1 6×1 7×1');
+    expect(written(await find({ words: ['the', 'of'], exact: false }))).toBe('0×1 1×1 2×1 3×1 4×1 5×1 6×1 7×1');
     expect(read).toEqual(['pairs', 'pairs/1']);
   });
 
   test('of words that stand nowhere side by side no list is read', async () => {
     const { find, read } = finderOf(Array.from({ length: 8 }, () => ['the', 'of', 'the', 'old']));
-    expect(written(await find(['of', 'old']))).toBe('');
-    expect(written(await find(['of', 'old', 'the']))).toBe('');
+    expect(written(await find({ words: ['of', 'old'], exact: false }))).toBe('');
+    expect(written(await find({ words: ['of', 'old', 'the'], exact: false }))).toBe('');
     expect(read).toEqual(['pairs']);
   });
+});
+
+test('what is quoted is found in words that are joined, and at no other edge of them', async () => {
+  const { find } = finderOf([
+    ['the', 'hit-and-run', 'strike'],
+    ['a', 'strike-off', 'of', 'it'],
+    ['air-strike', 'of'],
+  ]);
+  const found = async (words: string) => written(await find({ words: words.split(' '), exact: true }));
+  expect(await found('hit and run strike')).toBe('0×1');
+  expect(await found('strike')).toBe('0×1 1×1 2×1');
+  expect(await found('strike of')).toBe('2×1');
+  expect(await found('a strike')).toBe('1×1');
+  expect(await found('strikes')).toBe('');
 });

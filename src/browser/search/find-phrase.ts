@@ -1,13 +1,15 @@
-import { unitedHits } from '../../core/search/passage-hits.ts';
+import { joinedWays } from '../../core/search/joined-ways.ts';
+import { NO_HITS, unitedHits } from '../../core/search/passage-hits.ts';
+import type { AskedWord } from '../../core/search/word-meaning.ts';
 import { type PlacedWord, unpackPlaces } from '../../core/search/word-places.ts';
 import { alignedSpots, hitsAt, type Spots, unitedSpots } from '../../core/search/word-spots.ts';
 import { pairFinder } from './find-pair.ts';
 import {
   entriesOf,
+  type MeantWords,
   type TermHits,
   type WordFiles,
   type WordFinder,
-  type WordsOfBlock,
   wordFinder,
 } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
@@ -19,11 +21,16 @@ interface MeantWord {
   readonly placed: readonly PlacedWord[];
 }
 
+/** Words that stand one behind the other, in any ending or exactly as they are, or a single one. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly exact: boolean;
+}
+
 /**
- * Finds words that stand one behind the other, each in any ending, or a single one. Which lone words stand side by side is
- * listed, and so is beside which of them any other word stands: for a phrase, all that a frequent word has is not fetched.
+ * Finds phrases. Which lone words stand side by side is listed, and so is beside which of them any other word stands: for a phrase, all that a frequent word has is not fetched.
  */
-export function phraseFinder(files: WordFiles): (words: readonly string[]) => Promise<TermHits> {
+export function phraseFinder(files: WordFiles): (phrase: Phrase) => Promise<TermHits> {
   const words = wordFinder(files);
   const pairs = pairFinder(files.read);
   const read = meaningReader(files, words.blockAt, pairs.word);
@@ -37,18 +44,29 @@ export function phraseFinder(files: WordFiles): (words: readonly string[]) => Pr
     return unitedSpots([...(await Promise.all(listed)), besideSpots(first, second)]);
   };
 
-  return async (phrase) => {
+  const find = async (phrase: readonly AskedWord[]) => {
     const meant = await Promise.all(phrase.map(words.meantBy));
     const [only, ...rest] = meant;
     if (only && rest.length === 0) return await words.hits(only);
     const all = await Promise.all(meant.map(read));
     const forms = all.map((it) => it.words);
+    const runs = [forms];
     const [first, second, ...others] = all;
-    if (!first || !second || forms.some(({ size }) => size === 0)) return { ...unitedHits([]), forms };
-    if (others.length === 0) return { ...(await hitsOf(first, second)), forms };
+    if (!first || !second || forms.some(({ size }) => size === 0)) return { ...NO_HITS, runs };
+    if (others.length === 0) return { ...(await hitsOf(first, second)), runs };
     const parts = couplesAlong(all).map(async ([a, b, at]) => ({ at, spots: await spotsOf(a, b) }));
-    return { ...hitsAt(alignedSpots(await Promise.all(parts))), forms };
+    return { ...hitsAt(alignedSpots(await Promise.all(parts))), runs };
   };
+
+  return async ({ words: phrase, exact }) => {
+    if (!exact) return await find(phrase.map((text) => ({ text })));
+    const found = await Promise.all(joinedWays(phrase).map((way) => find(exactly(way))));
+    return { ...unitedHits(found), runs: found.flatMap(({ runs }) => runs) };
+  };
+}
+
+function exactly(words: readonly string[]): AskedWord[] {
+  return words.map((text, at) => ({ text, exact: { after: at > 0, before: at < words.length - 1 } }));
 }
 
 /** Reads what a word of a phrase means. */
@@ -56,18 +74,20 @@ function meaningReader(
   { table, read }: WordFiles,
   blockAt: WordFinder['blockAt'],
   loneWord: (lone: number) => Promise<string>,
-): (its: readonly WordsOfBlock[]) => Promise<MeantWord> {
+): (its: MeantWords) => Promise<MeantWord> {
   const placesAt = keepAnswers(async (block: number) =>
     unpackPlaces(await read(`places/${block}`), await blockAt(block)),
   );
-  return async (its) => {
-    const lone = its.flatMap(({ block }) => table.loneWords.get(block) ?? []);
-    const others = its.filter(({ block }) => !table.loneWords.has(block));
+  return async ({ files, among }) => {
+    const numbers = files.flatMap(({ block }) => table.loneWords.get(block) ?? []);
+    const lone = await Promise.all(numbers.map(async (it) => [await loneWord(it), it] as const));
+    const others = files.filter(({ block }) => !table.loneWords.has(block));
     const placed = (await Promise.all(others.map(async (it) => entriesOf(await placesAt(it.block), it)))).flat();
+    const words = await among([...lone, ...placed].map(([word]) => word));
     return {
-      words: new Set([...(await Promise.all(lone.map(loneWord))), ...placed.map(([word]) => word)]),
-      lone: new Set(lone),
-      placed: placed.map(([, places]) => places),
+      words,
+      lone: new Set(lone.flatMap(([word, it]) => (words.has(word) ? [it] : []))),
+      placed: placed.flatMap(([word, places]) => (words.has(word) ? [places] : [])),
     };
   };
 }

@@ -35,6 +35,7 @@ export async function indexOf({ reports: texts, names = [], facets = {} }: Small
   const wordHits = phraseFinder({
     table,
     search: async (word) => placesFound(words, word),
+    stem: async (word) => placesFound(words, word)[0],
     read: async (name) => packed.get(name) ?? new Uint8Array(),
   });
   return {
@@ -42,9 +43,9 @@ export async function indexOf({ reports: texts, names = [], facets = {} }: Small
     records,
     ...(await spellNames(records)),
     hits: async (term) => {
-      if ('words' in term) return await wordHits(term.words);
+      if ('words' in term) return await wordHits(term);
       const passages = Uint32Array.from(naming[term.record] ?? []);
-      return { passages, times: passages.map(() => 1), forms: [] };
+      return { passages, times: passages.map(() => 1), runs: [] };
     },
     ...facetReader(async (name) => files.get(name) ?? new Uint8Array()),
     words: async () => unpackWords(packWords(words)),

@@ -2,6 +2,8 @@
 export interface Pagefind {
   /** At which words of its list it finds one, counted from 0. */
   readonly search: (word: string) => Promise<readonly number[]>;
+  /** The place of a word in quotation marks: the same for all words of one stem, none where no word of the list has it. */
+  readonly stem: (word: string) => Promise<number | undefined>;
   readonly close: () => void;
 }
 
@@ -14,13 +16,15 @@ export function startPagefind(base: string, language: string): Pagefind {
   const worker = new Worker(`${base}pagefind/pagefind-worker.js`);
   const call = caller(worker);
   let ready: Promise<unknown> | undefined;
+  const search: Pagefind['search'] = async (words) => {
+    ready ??= call('init', [{ basePath: `${base}pagefind/`, language }]);
+    await ready;
+    const found = await call('search', [words, {}]);
+    return isFound(found) ? found.results.flatMap(({ words }) => words) : [];
+  };
   return {
-    search: async (word) => {
-      ready ??= call('init', [{ basePath: `${base}pagefind/`, language }]);
-      await ready;
-      const found = await call('search', [word, {}]);
-      return isFound(found) ? found.results.flatMap(({ words }) => words) : [];
-    },
+    search,
+    stem: async (word) => (await search(`"${word.replaceAll('"', '')}"`))[0],
     close: () => worker.terminate(),
   };
 }

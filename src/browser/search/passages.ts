@@ -51,7 +51,7 @@ function foundWords({ text, names }: NamedText, { plan, runs }: LookedFor): Set<
   const found = new Set(runPlaces(listedWords(text), runs));
   const edges = plan.groups.flat().flatMap((term) => ('record' in term ? edgesOf(names, term.record) : []));
   const keys = new Set(
-    plan.groups.flat().flatMap((term) => ('words' in term && !term.exact ? keysOf(term.words) : [])),
+    plan.groups.flat().flatMap((term) => ('words' in term && isLooseWord(term) ? keysOf(term.words) : [])),
   );
   for (const [position, { 0: word, index }] of [...text.matchAll(/\S+/gu)].entries()) {
     const end = index + word.length;
@@ -60,6 +60,11 @@ function foundWords({ text, names }: NamedText, { plan, runs }: LookedFor): Set<
     }
   }
   return found;
+}
+
+/** Words of a name or phrase are marked where all of it stands, and nowhere else. */
+function isLooseWord({ words, exact }: { readonly words: readonly string[]; readonly exact: boolean }): boolean {
+  return !exact && words.length === 1;
 }
 
 /** The places of all words that belong to one of the runs, as it stands somewhere in full. */

@@ -6,7 +6,7 @@ import { unpackWords } from '../../core/search/word-list.ts';
 import type { SearchRecord } from '../../core/views/search-source.ts';
 import { blockOf } from './block-of.ts';
 import { type FacetReader, facetReader } from './facet-reader.ts';
-import { phraseFinder } from './find-phrase.ts';
+import { type Phrase, phraseFinder } from './find-phrase.ts';
 import type { TermHits } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { startPagefind } from './pagefind.ts';
@@ -34,12 +34,13 @@ export async function openIndex(base: string, language: string): Promise<SearchI
     ]);
     // An archive without words has no list of them, and Pagefind complains of that.
     const search = table.wordBlocks.length === 0 ? async () => [] : pagefind.search;
+    const stem = table.wordBlocks.length === 0 ? async () => undefined : pagefind.stem;
     const read = (name: string) => readPack(base, name);
     return {
       table,
       records,
       ...(await spellNames(records)),
-      hits: termFinder(phraseFinder({ table, search, read }), recordFinder(base, table)),
+      hits: termFinder(phraseFinder({ table, search, stem, read }), recordFinder(base, table)),
       ...facetReader((name) => readPack(base, name)),
       words: once(async () => unpackWords(await readPack(base, 'words'))),
       report: keepAnswers(async (report) => unpackReport(await readJson<PackedReport>(base, `reports/${report}`))),
@@ -52,10 +53,10 @@ export async function openIndex(base: string, language: string): Promise<SearchI
 }
 
 function termFinder(
-  wordHits: (words: readonly string[]) => Promise<TermHits>,
+  wordHits: (phrase: Phrase) => Promise<TermHits>,
   recordHits: (record: number) => Promise<TermHits>,
 ): SearchIndex['hits'] {
-  return async (term) => ('record' in term ? await recordHits(term.record) : await wordHits(term.words));
+  return async (term) => ('record' in term ? await recordHits(term.record) : await wordHits(term));
 }
 
 /** Finds the passages that name a record, each once, whatever it is called there. */
@@ -64,7 +65,7 @@ function recordFinder(base: string, { recordBlocks }: PassageTable): (record: nu
   return async (record) => {
     const block = blockOf(recordBlocks, record);
     const passages = (await namingAt(block))[record - (recordBlocks[block] ?? 0)] ?? new Uint32Array();
-    return { passages, times: new Uint32Array(passages.length).fill(1), forms: [] };
+    return { passages, times: new Uint32Array(passages.length).fill(1), runs: [] };
   };
 }
 

@@ -18,7 +18,8 @@ test.each([
   ['bread OR flour water', ['bread', '|flour', 'water']],
   ['bread | flour | "rye meal"', ['bread', '|flour', '|"rye meal"']],
   ['bread -flour OR rye', ['bread', '-flour', '|rye']],
-  ['bombard*', ['bombard']],
+  ['bombard*', ['bombard*']],
+  ['bom*bard** x', ['bombard*', 'x']],
   ['air-strike', ['air-strike']],
   ['قصف "خان شيخون" -قرية', ['قصف', '"خان شيخون"', '-قرية']],
 ])('%s', (query, terms) => expect(parseQuery(query).map(written)).toEqual(terms));

@@ -24,11 +24,16 @@ export function parseQuery(query: string): ParsedQuery {
     else if (keyWords(text).length === 0) continue;
     else {
       const role = excluded ? 'excluded' : joins ? 'either' : 'wanted';
-      terms.push({ text: exact ? text : text.replaceAll('*', ''), exact, role });
+      terms.push({ text: exact ? text : starred(text), exact, role });
       joins = false;
     }
   }
   return terms;
+}
+
+/** A star is kept where it ends a word: there it asks for all that begins so. */
+function starred(text: string): string {
+  return `${text.replaceAll('*', '')}${text.endsWith('*') ? '*' : ''}`;
 }
 
 interface Piece {
