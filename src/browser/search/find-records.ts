@@ -1,5 +1,5 @@
 import { findNames } from '../../core/search/name-finder.ts';
-import { keyWords } from '../../core/search/name-key.ts';
+import { keyWords, ownerKey } from '../../core/search/name-key.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { asksNothing, isBlank, type SearchState } from './search-state.ts';
@@ -15,7 +15,7 @@ export function findRecords({ records, finder, spelled }: SearchIndex, state: Se
   if (asksNothing(state)) return { exact: [], others: [] };
   const query = parseQuery(state.query);
   const text = query.map((it) => it.text).join(' ');
-  const words = keyWords(text).map((it) => it.key);
+  const words = keyWords(text).map((it) => ownerKey(text, it) ?? it.key);
   const numbers = records.map((_, record) => record);
   if (words.length === 0) return { exact: [], others: isBlank(state.query) ? numbers : [] };
   if (query.some((it) => it.role !== 'wanted')) return { exact: [], others: [] };

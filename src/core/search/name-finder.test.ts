@@ -8,6 +8,10 @@ const SPELLINGS = [
   ['Kafr Nabl'],
   ['Hodeidah', 'al-Hudaydah', 'الحديدة'],
   ['Hodeidah Governorate', 'Hodeidah'],
+  ["Ra's al-Ayn"],
+  ["Macy's"],
+  ['Macy'],
+  ['Ra'],
 ];
 const finder = nameFinder(SPELLINGS);
 
@@ -37,13 +41,35 @@ describe('a name is known in any spelling of its record', () => {
     ],
     ['Hudaydah port', [['Hudaydah', 4]]],
     ['حديدة', [['حديدة', 4]]],
+    ["hts's", [["hts's", 2]]],
+    ['Maarat al-Numan’s', [['Maarat al-Numan’s', 1]]],
+    [
+      "Kafr Nabl's HTS",
+      [
+        ["Kafr Nabl's", 3],
+        ['HTS', 2],
+      ],
+    ],
+    ["Ra's al-Ayn", [["Ra's al-Ayn", 6]]],
+    ["Ra's al-Ayn's", [["Ra's al-Ayn's", 6]]],
+    ["Macy's", [["Macy's", 7]]],
   ])('%s', (query, expected) => expect(named(query)).toEqual(expected));
 
   test('one spelling may mean several', () => expect(named('Hodeidah')).toEqual([['Hodeidah', 4, 5]]));
   test('the longest name is meant', () => expect(named('Hodeidah governorate')).toEqual([['Hodeidah governorate', 5]]));
 });
 
-test.each(['', 'al-', 'the', 'Basqal', 'Kafr', 'Numan', 'basqalas', 'constructor', '__proto__'])(
-  '%j names nothing',
-  (query) => expect(named(query)).toEqual([]),
-);
+test.each([
+  '',
+  'al-',
+  'the',
+  'Basqal',
+  'Kafr',
+  'Numan',
+  'basqalas',
+  'constructor',
+  '__proto__',
+  "Ra's",
+  'htss',
+  "hts's's",
+])('%j names nothing', (query) => expect(named(query)).toEqual([]));

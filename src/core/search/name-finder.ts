@@ -1,4 +1,4 @@
-import { type KeyWord, keyWords, nameKeys } from './name-key.ts';
+import { type KeyWord, keyWords, nameKeys, ownerKey } from './name-key.ts';
 
 /** Words of a text that name something: their place among its words, from first to last, and the records they may mean. */
 export interface FoundName {
@@ -7,6 +7,8 @@ export interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly records: readonly number[];
+  /** The words are the possessive of the name: `HTS's`. */
+  readonly possessive: boolean;
 }
 
 /** Which records each spelling means. */
@@ -36,9 +38,12 @@ export function addSpelling(finder: Map<string, number[]>, { words, record }: Sp
   }
 }
 
-/** The names in a text, from left to right, the longest first where several begin together; none overlap. */
+/**
+ * The names in a text, from left to right, the longest first where several begin together; none overlap. A possessive is
+ * the name it is made of, unless a name is so spelled itself.
+ */
 export function findNames(finder: NameFinder, text: string): FoundName[] {
-  const words = keyWords(text);
+  const words = keyWords(text).map((it) => ({ ...it, owner: ownerKey(text, it) }));
   const found: FoundName[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const name = longestFrom(finder, words, first);
@@ -52,13 +57,25 @@ export function findNames(finder: NameFinder, text: string): FoundName[] {
 /** How many words a spelling has at most that is looked for. */
 const MOST_WORDS = 8;
 
-function longestFrom(finder: NameFinder, words: readonly KeyWord[], first: number): FoundName | undefined {
+interface QueryWord extends KeyWord {
+  readonly owner: string | undefined;
+}
+
+function longestFrom(finder: NameFinder, words: readonly QueryWord[], first: number): FoundName | undefined {
   const from = words[first];
   for (let last = Math.min(words.length, first + MOST_WORDS) - 1; last >= first; last -= 1) {
-    const keys = nameKeys(words.slice(first, last + 1).map((it) => it.key));
-    const records = [...new Set(keys.flatMap((key) => finder.get(key) ?? []))];
+    const before = words.slice(first, last).map((it) => it.key);
     const to = words[last];
-    if (from && to && records.length > 0) return { first, last, start: from.start, end: to.end, records };
+    if (!from || !to) continue;
+    const found = { first, last, start: from.start, end: to.end };
+    const records = recordsNamed(finder, [...before, to.key]);
+    if (records.length > 0) return { ...found, records, possessive: false };
+    const owners = to.owner === undefined ? [] : recordsNamed(finder, [...before, to.owner]);
+    if (owners.length > 0) return { ...found, records: owners, possessive: true };
   }
   return undefined;
+}
+
+function recordsNamed(finder: NameFinder, words: readonly string[]): number[] {
+  return [...new Set(nameKeys(words).flatMap((key) => finder.get(key) ?? []))];
 }

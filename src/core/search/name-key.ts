@@ -20,6 +20,14 @@ export function keyWords(text: string): KeyWord[] {
   }));
 }
 
+/** Whom a word of a text is the possessive of, folded: `HTS's` → `hts`. `undefined` for any other, `Ra's` among them. */
+export function ownerKey(text: string, { key, start, end }: KeyWord): string | undefined {
+  return POSSESSIVE.test(text.slice(start, end)) ? key.slice(0, -1) : undefined;
+}
+
+/** Three letters or more before the ending: in fewer the apostrophe is likely a letter of the name. */
+const POSSESSIVE = /[^'’]{3}['’]s$/iu;
+
 /**
  * The forms under which some words, folded, are looked up as a name: without spaces and without articles, and, where that
  * is another, with them. `maarrat al numan` → `maarratnuman`, `maarratalnuman`.

@@ -7,6 +7,8 @@ const finder = nameFinder([
   ['Basqala', 'Biskla'],
   ['Maarat al-Numan', 'معرة النعمان'],
   ['HTS', 'Levant Front'],
+  ["Macy's"],
+  ['Macy'],
 ]);
 
 function written(term: PlannedTerm): string {
@@ -67,6 +69,17 @@ describe('a name of several words is one term', () => {
     expect(excludedOf(query)).toEqual(excluded);
   });
 });
+
+test.each([
+  ["hts's", [['hts', '#2']]],
+  ['HTS’s advance', [['HTS', '#2'], ['advance']]],
+  ["old Levant Front's bread", [['old'], ['Levant Front', '#2'], ['bread']]],
+  ["hts's, again", [['hts,', '#2'], ['again']]],
+  ["hts's-led", [['hts-led', '#2']]],
+  ['"hts\'s"', [['"hts\'s"']]],
+  ["bread's", [["bread's"]]],
+  ["Macy's", [["Macy's", '#3']]],
+])('the possessive of a name asks for the name: %s', (query, groups) => expect(groupsOf(query)).toEqual(groups));
 
 describe('words are no name together', () => {
   test.each([

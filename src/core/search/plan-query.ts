@@ -15,8 +15,8 @@ export interface QueryPlan {
 
 /**
  * Plans a query. Words that are a name, in any spelling of a record, are one term and ask for the record as well as for
- * themselves, also before an OR, behind it and behind a minus; without a finder every word stands for itself. What is
- * quoted is asked for as it stands. Small words beside others are not asked for.
+ * themselves, also before an OR, behind it and behind a minus, and in the possessive; without a finder every word stands for
+ * itself. What is quoted is asked for as it stands. Small words beside others are not asked for.
  */
 export function planQuery(query: ParsedQuery, finder: NameFinder = new Map()): QueryPlan {
   const groups: PlannedTerm[][] = [];
@@ -67,7 +67,11 @@ function namedTerms(run: readonly QueryTerm[], finder: NameFinder): NamedTerm[] 
     const { start, end, exact, role } = head;
     const name = names.find((it) => it.start >= start && it.start < end);
     const its = rest.filter((it) => it === head || it.start < (name?.end ?? start));
-    terms.push({ words: its.flatMap((it) => it.text.split(/\s+/u)), exact, role, records: name?.records ?? [] });
+    const written = text.slice(start, its.at(-1)?.end);
+    const bare = name?.possessive
+      ? text.slice(start, name.end - "'s".length) + written.slice(name.end - start)
+      : written;
+    terms.push({ words: bare.split(/\s+/u), exact, role, records: name?.records ?? [] });
     rest = rest.slice(its.length);
   }
   return terms;
