@@ -126,6 +126,21 @@ describe('of frequent words', () => {
     expect(written(await find({ words: ['of', 'old', 'the'], exact: false }))).toBe('');
     expect(read).toEqual(['pairs']);
   });
+
+  test('no places are read where no passage has all pairs of a phrase', async () => {
+    const texts = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? ['the', 'of', 'fell'] : ['of', 'the']));
+    const { find, read } = finderOf(texts);
+    expect(written(await find({ words: ['the', 'of', 'the'], exact: false }))).toBe('');
+    expect(read.filter((name) => /places/.test(name))).toEqual([]);
+    expect(written(await find({ words: ['of', 'the'], exact: false }))).toBe('1×1 3×1 5×1 7×1');
+  });
+});
+
+test('no places are read of words that only begin like one that is quoted', async () => {
+  const texts = ['bridge old', 'bridge old', 'old older', 'old older', 'older shells', 'older shells'];
+  const { find, read } = finderOf(texts.map((text) => text.split(' ')));
+  expect(written(await find({ words: ['bridge', 'old'], exact: true }))).toBe('0×1 1×1');
+  expect(read.toSorted()).toEqual(['places/0', 'words/0', 'words/1']);
 });
 
 test('what is quoted is found in words that are joined, and at no other edge of them', async () => {

@@ -1,5 +1,5 @@
 import { joinedWays } from '../../core/search/joined-ways.ts';
-import { NO_HITS, unitedHits } from '../../core/search/passage-hits.ts';
+import { commonPassages, NO_HITS, unitedHits } from '../../core/search/passage-hits.ts';
 import type { AskedWord } from '../../core/search/word-meaning.ts';
 import { type PlacedWord, unpackPlaces } from '../../core/search/word-places.ts';
 import { alignedSpots, hitsAt, type Spots, unitedSpots } from '../../core/search/word-spots.ts';
@@ -28,7 +28,8 @@ export interface Phrase {
 }
 
 /**
- * Finds phrases. Which lone words stand side by side is listed, and so is beside which of them any other word stands: for a phrase, all that a frequent word has is not fetched.
+ * Finds phrases. Which lone words stand side by side is listed, and so is beside which of them any other word stands: for
+ * a phrase, all that a frequent word has is not fetched; and no places, where no passage has all pairs of a longer one.
  */
 export function phraseFinder(files: WordFiles): (phrase: Phrase) => Promise<TermHits> {
   const words = wordFinder(files);
@@ -54,7 +55,10 @@ export function phraseFinder(files: WordFiles): (phrase: Phrase) => Promise<Term
     const [first, second, ...others] = all;
     if (!first || !second || forms.some(({ size }) => size === 0)) return { ...NO_HITS, runs };
     if (others.length === 0) return { ...(await hitsOf(first, second)), runs };
-    const parts = couplesAlong(all).map(async ([a, b, at]) => ({ at, spots: await spotsOf(a, b) }));
+    const couples = couplesAlong(all);
+    const common = commonPassages(await Promise.all(couples.map(([a, b]) => hitsOf(a, b))));
+    if (common.length === 0) return { ...NO_HITS, runs };
+    const parts = couples.map(async ([a, b, at]) => ({ at, spots: await spotsOf(a, b) }));
     return { ...hitsAt(alignedSpots(await Promise.all(parts))), runs };
   };
 
@@ -82,8 +86,11 @@ function meaningReader(
     const numbers = files.flatMap(({ block }) => table.loneWords.get(block) ?? []);
     const lone = await Promise.all(numbers.map(async (it) => [await loneWord(it), it] as const));
     const others = files.filter(({ block }) => !table.loneWords.has(block));
-    const placed = (await Promise.all(others.map(async (it) => entriesOf(await placesAt(it.block), it)))).flat();
-    const words = await among([...lone, ...placed].map(([word]) => word));
+    const written = others.map(async (it) => entriesOf(await blockAt(it.block), it).map(([word]) => word));
+    const byFile = await Promise.all(written);
+    const words = await among([...lone.map(([word]) => word), ...byFile.flat()]);
+    const meant = others.filter((_, at) => byFile[at]?.some((word) => words.has(word)));
+    const placed = (await Promise.all(meant.map(async (it) => entriesOf(await placesAt(it.block), it)))).flat();
     return {
       words,
       lone: new Set(lone.flatMap(([word, it]) => (words.has(word) ? [it] : []))),
