@@ -4,6 +4,7 @@ import { followReader } from './follow-reader.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type OpenIndex, openedIndex } from './opened-index.ts';
 import { leaveQuietly, stateOfAddress, writeAddress } from './search-address.ts';
+import type { SearchIndex } from './search-index.ts';
 import { type SearchParts, searchParts } from './search-parts.ts';
 import { asksNothing, type SearchState, withKind, withoutChoices, withWish } from './search-state.ts';
 import type { SearchSteps } from './search-steps.ts';
@@ -81,7 +82,7 @@ async function answerState(asked: Asked): Promise<void> {
     const filters = chosenFilters(state, await knownFacets(opened, state));
     const otherwise = async () => [
       ...showWaysOut(await waysOut(opened, filters), go),
-      ...(await showSuggestions(opened, state, (query) => go({ ...state, query }))),
+      ...(await suggestionsIfAny(opened, state, go)),
     ];
     const shown = nothing ? undefined : await prepareAnswer(parts, { index: opened, state, answer }, otherwise);
     if (!isCurrent()) return;
@@ -95,6 +96,15 @@ async function answerState(asked: Asked): Promise<void> {
     if (!nothing) showFailure(parts, error, asked.again);
   } finally {
     clearTimeout(waiting);
+  }
+}
+
+/** What else may have been meant. The list of words that it takes serves nothing else: without it all the rest is shown. */
+async function suggestionsIfAny(index: SearchIndex, state: SearchState, go: Asked['go']): Promise<readonly Node[]> {
+  try {
+    return await showSuggestions(index, state, (query) => go({ ...state, query }));
+  } catch {
+    return [];
   }
 }
 
