@@ -21,7 +21,9 @@ export interface SearchParts {
   readonly help: (isStart: boolean) => void;
   /** Links to browse by, shown while there are no results. */
   readonly browse: HTMLElement;
-  /** Says how the search stands, to screen readers as well. */
+  /** Where it is said how the search stands. */
+  readonly status: HTMLElement;
+  /** Says it, to screen readers as well. */
   readonly say: (status: string) => void;
   /** Puts the search in the place of what stands there without script. */
   readonly open: () => void;
@@ -53,6 +55,7 @@ export function searchParts(page: Document): SearchParts | undefined {
     examples: [...root.querySelectorAll<HTMLAnchorElement>('[data-example]')],
     help: folding(part<HTMLDetailsElement>('help')),
     browse: part('browse'),
+    status,
     say: (words) => {
       status.textContent = words;
     },

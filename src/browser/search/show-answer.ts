@@ -34,10 +34,11 @@ export async function prepareAnswer(
     show: () => {
       parts.say(statusOf(answered));
       parts.browse.hidden = results.length > 0;
-      if (results.length === 0) return parts.results.replaceChildren(...nothingFound(parts, answered), ...meant);
+      if (results.length === 0) return showResults(parts, ...nothingFound(parts, answered), ...meant);
       const list = element('ol', { class: 'results' }, ...first.map((it) => it.item));
       const events = element('div', { class: 'told-events' }, ...showEvents(first));
-      parts.results.replaceChildren(
+      showResults(
+        parts,
         ...meant,
         ...hints(answered),
         list,
@@ -48,6 +49,13 @@ export async function prepareAnswer(
       returnToPlace(parts.results);
     },
   };
+}
+
+/** Puts results in the place of the last ones. Who pressed something that is gone with these stands at the status then. */
+function showResults({ results, status }: SearchParts, ...shown: readonly Node[]): void {
+  const heldFocus = results.contains(document.activeElement);
+  results.replaceChildren(...shown);
+  if (heldFocus) status.focus();
 }
 
 /** How many there are of what, in words. */
@@ -74,15 +82,15 @@ export function showStart({ say, browse, results }: SearchParts): void {
 }
 
 /** Says that the index could not be had, and offers to try again. */
-export function showFailure({ say, browse, results }: SearchParts, error: unknown, retry: () => void): void {
+export function showFailure(parts: SearchParts, error: unknown, retry: () => void): void {
   const offline = navigator.onLine === false;
   const detail = error instanceof Error ? error.message : String(error);
   const hint = offline ? searchWords.offlineHint : `${searchWords.failedHint} (${detail})`;
   const button = element('button', { type: 'button', class: 'copy' }, searchWords.retry);
   button.addEventListener('click', retry);
-  say(offline ? searchWords.offline : searchWords.failed);
-  browse.hidden = false;
-  results.replaceChildren(element('p', { class: 'quiet' }, hint), button);
+  parts.say(offline ? searchWords.offline : searchWords.failed);
+  parts.browse.hidden = false;
+  showResults(parts, element('p', { class: 'quiet' }, hint), button);
 }
 
 function drawResults(results: readonly ListedResult[]): Promise<DrawnResult[]> {
