@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../core/search/dictionary.ts';
 import { indexWords } from '../../core/search/index-words.ts';
 import { packTable, unpackTable } from '../../core/search/passage-table.ts';
+import type { PlannedWords } from '../../core/search/plan-query.ts';
 import { cutWords } from '../../core/search/word-block.ts';
 import { wordFiles } from '../../core/search/word-files.ts';
-import { type Phrase, phraseFinder } from './find-phrase.ts';
+import { phraseFinder } from './find-phrase.ts';
 import type { TermHits } from './find-words.ts';
 
 /** Words of which some are so frequent that each has a file for itself; those that differ in their ending have one stem. */
@@ -71,7 +72,7 @@ function stemOf(word: string): string {
 }
 
 /** How often words stand one behind the other, by passage, as whoever reads the text sees it. */
-function seen(passages: readonly (readonly string[])[], { words, exact }: Phrase): string {
+function seen(passages: readonly (readonly string[])[], { words, exact }: PlannedWords): string {
   const isMeant = (word: string, other = '') => (exact ? word === other : stemOf(word) === stemOf(other));
   const counts = passages.map(
     (text) => text.filter((_, at) => words.every((word, index) => isMeant(word, text[at + index]))).length,

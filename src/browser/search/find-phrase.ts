@@ -1,5 +1,6 @@
 import { joinedWays } from '../../core/search/joined-ways.ts';
 import { commonPassages, NO_HITS, unitedHits } from '../../core/search/passage-hits.ts';
+import type { PlannedWords } from '../../core/search/plan-query.ts';
 import type { AskedWord } from '../../core/search/word-meaning.ts';
 import { type PlacedWord, unpackPlaces } from '../../core/search/word-places.ts';
 import { alignedSpots, hitsAt, type Spots, unitedSpots } from '../../core/search/word-spots.ts';
@@ -21,17 +22,11 @@ interface MeantWord {
   readonly placed: readonly PlacedWord[];
 }
 
-/** Words that stand one behind the other, in any ending or exactly as they are, or a single one. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly exact: boolean;
-}
-
 /**
  * Finds phrases. Which lone words stand side by side is listed, and so is beside which of them any other word stands: for
  * a phrase, all that a frequent word has is not fetched; and no places, where no passage has all pairs of a longer one.
  */
-export function phraseFinder(files: WordFiles): (phrase: Phrase) => Promise<TermHits> {
+export function phraseFinder(files: WordFiles): (phrase: PlannedWords) => Promise<TermHits> {
   const words = wordFinder(files);
   const pairs = pairFinder(files.read);
   const read = meaningReader(files, words.blockAt, pairs.word);
@@ -62,8 +57,8 @@ export function phraseFinder(files: WordFiles): (phrase: Phrase) => Promise<Term
     return { ...hitsAt(alignedSpots(await Promise.all(parts))), runs };
   };
 
-  return async ({ words: phrase, exact }) => {
-    if (!exact) return await find(phrase.map((text) => ({ text })));
+  return async ({ words: phrase, exact, named }) => {
+    if (!exact) return await find(phrase.map((text) => ({ text, named })));
     const found = await Promise.all(joinedWays(phrase).map((way) => find(exactly(way))));
     return { ...unitedHits(found), runs: found.flatMap(({ runs }) => runs) };
   };

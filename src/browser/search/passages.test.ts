@@ -26,6 +26,7 @@ test.each([
   ['words side by side', [{ words: ['shells', 'fell'], exact: true }], [['shells'], ['fell']], ['Shells fell']],
   ['a name in the spelling of the report', [{ record: 3 }], [], ['Biskla']],
   ['Arabic letters written in another way', [{ words: ['ادلب'], exact: false }], [], ['إدلب']],
+  ['parts of a word together alone', [{ words: ['al-Fell'], exact: false }], [], []],
   ['no words apart', [{ words: ['shells', 'again'], exact: true }], [['shells'], ['again']], []],
   ['no word that it has not', [{ words: ['x'], exact: false }], [['x']], []],
   ['no other record', [{ record: 4 }], [], []],

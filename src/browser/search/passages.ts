@@ -49,15 +49,13 @@ type NamedText = Pick<ReportPassage, 'text' | 'names'>;
 
 function foundWords({ text, names }: NamedText, { plan, runs }: LookedFor): Set<number> {
   const found = new Set(runPlaces(listedWords(text), runs));
-  const edges = plan.groups.flat().flatMap((term) => ('record' in term ? edgesOf(names, term.record) : []));
-  const keys = new Set(
-    plan.groups.flat().flatMap((term) => ('words' in term && isLooseWord(term) ? keysOf(term.words) : [])),
-  );
+  const terms = plan.groups.flat();
+  const edges = terms.flatMap((term) => ('record' in term ? edgesOf(names, term.record) : []));
+  const keys = terms.flatMap((term) => ('words' in term && isLooseWord(term) ? term.words.map(keyOf) : []));
   for (const [position, { 0: word, index }] of [...text.matchAll(/\S+/gu)].entries()) {
-    const end = index + word.length;
-    if (edges.some(([from, to]) => index < to && from < end) || keysOf([word]).some((key) => keys.has(key))) {
-      found.add(position);
-    }
+    const key = keyOf(word);
+    const isNamed = edges.some(([from, to]) => index < to && from < index + word.length);
+    if (isNamed || keys.some((it) => key.includes(it))) found.add(position);
   }
   return found;
 }
@@ -82,8 +80,13 @@ function edgesOf(names: NamedText['names'], record: number): [start: number, end
   return ends.flatMap((start, index) => (index % 2 === 0 ? [[start, ends[index + 1] ?? start]] : []));
 }
 
-function keysOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => (PLAIN.test(word) ? [word.toLowerCase()] : keyWords(word).map(({ key }) => key)));
+/** A word as it is compared: its parts folded, a space around each. */
+function keyOf(word: string): string {
+  return PLAIN.test(word)
+    ? ` ${word.toLowerCase()} `
+    : ` ${keyWords(word)
+        .map(({ key }) => key)
+        .join(' ')} `;
 }
 
 /** Letters and digits that folding only makes small: most words, and folding takes its time. */

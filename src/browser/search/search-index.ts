@@ -1,12 +1,12 @@
 import { unpackNaming } from '../../core/search/name-block.ts';
 import { type PassageTable, unpackTable } from '../../core/search/passage-table.ts';
-import type { PlannedTerm } from '../../core/search/plan-query.ts';
+import type { PlannedTerm, PlannedWords } from '../../core/search/plan-query.ts';
 import { type PackedReport, type ReportFile, unpackReport } from '../../core/search/report-file.ts';
 import { unpackWords } from '../../core/search/word-list.ts';
 import type { SearchRecord } from '../../core/views/search-source.ts';
 import { blockOf } from './block-of.ts';
 import { type FacetReader, facetReader } from './facet-reader.ts';
-import { type Phrase, phraseFinder } from './find-phrase.ts';
+import { phraseFinder } from './find-phrase.ts';
 import type { TermHits } from './find-words.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { startPagefind } from './pagefind.ts';
@@ -53,7 +53,7 @@ export async function openIndex(base: string, language: string): Promise<SearchI
 }
 
 function termFinder(
-  wordHits: (phrase: Phrase) => Promise<TermHits>,
+  wordHits: (phrase: PlannedWords) => Promise<TermHits>,
   recordHits: (record: number) => Promise<TermHits>,
 ): SearchIndex['hits'] {
   return async (term) => ('record' in term ? await recordHits(term.record) : await wordHits(term));

@@ -12,7 +12,10 @@ export interface SpelledNames {
   readonly nameWords: ReadonlyMap<string, number>;
 }
 
-/** Spells the names of records out: of a great archive that takes a while, in which the page can be used. */
+/**
+ * Spells the names of records out: of a great archive that takes a while, in which the page can be used. Where several are
+ * called the same, as a town and its district are, each spelling of one of them means all of them: it is the same name.
+ */
 export async function spellNames(records: readonly SpelledRecord[]): Promise<SpelledNames> {
   const finder = new Map<string, number[]>();
   const spelled: string[][] = [];
@@ -23,7 +26,18 @@ export async function spellNames(records: readonly SpelledRecord[]): Promise<Spe
     for (const word of words.flat()) nameWords.set(word, (nameWords.get(word) ?? 0) + mentions);
     spelled.push(words.map((its) => its.map((word) => ` ${word}`).join('')));
   });
+  const namesakes = records.map(({ name }) => finder.get(nameKey(name))?.slice() ?? []);
+  await forEachInTurns(finder.values(), (meant) => {
+    const all = new Set(meant.flatMap((record) => [record, ...(namesakes[record] ?? [])]));
+    meant.splice(0, meant.length, ...all);
+  });
   return { finder, spelled, nameWords };
+}
+
+function nameKey(name: string): string {
+  return keyWords(name)
+    .map(({ key }) => key)
+    .join('');
 }
 
 type SpelledRecord = Pick<SearchRecord, 'name' | 'native' | 'spellings' | 'mentions'>;

@@ -5,7 +5,15 @@ import type { ParsedQuery, QueryTerm } from './parse-query.ts';
 import { isSmallWord } from './small-words.ts';
 
 /** What the index is asked for: words that stand side by side, or a record by any of its names. */
-export type PlannedTerm = { readonly words: readonly string[]; readonly exact: boolean } | { readonly record: number };
+export type PlannedTerm = PlannedWords | { readonly record: number };
+
+export interface PlannedWords {
+  readonly words: readonly string[];
+  /** In quotation marks. */
+  readonly exact: boolean;
+  /** Together they are a name, so that none of them is the beginning of another word. */
+  readonly named?: true;
+}
 
 /** A query as the index is asked: of every group one term must be found, of the excluded none. */
 export interface QueryPlan {
@@ -95,7 +103,7 @@ function alternatives({ words, exact, records }: NamedTerm): PlannedTerm[] {
   const further = written.map((word) => indexedForm(word) ?? word);
   const differs = !exact && written.length === 1 && further.some((word, index) => word !== written[index]);
   return [
-    { words: written, exact },
+    { words: written, exact, ...(records.length > 0 && { named: true }) },
     ...(differs ? [{ words: further, exact }] : []),
     ...(records.length > MOST_RECORDS ? [] : records.map((record) => ({ record }))),
   ];

@@ -14,6 +14,12 @@ test.each([
   expect(meaningOf({ text }, isKnown)).toBe(meaning);
 });
 
+test('a name that the archive does not write so is the beginning of nothing', () => {
+  expect(meaningOf({ text: 'tah', named: true }, false)).toBe('whole');
+  expect(meaningOf({ text: 'tah', named: true }, true)).toBe('stem');
+  expect(meaningOf({ text: 'tah*', named: true }, false)).toBe('begins');
+});
+
 describe('the beginning of words', () => {
   test.each([
     ['bomb*', ['bomb', 'bombardment', 'Bomb-maker', 'car-bomb'], ['abomb', 'bom']],

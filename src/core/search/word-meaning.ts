@@ -6,17 +6,20 @@ export interface AskedWord {
   readonly text: string;
   /** As it stands, without endings: whether it follows a word of the same phrase, and whether it stands before one. */
   readonly exact?: { readonly after: boolean; readonly before: boolean };
+  /** It is a name, or of one: not the beginning of another word. */
+  readonly named?: boolean;
 }
 
 /** What a listed word must be to be meant; `stem` leaves it to the words that have the same stem. */
 export type WordMeaning = 'whole' | 'begins' | 'number' | 'stem';
 
 /** How a word is meant, given whether the archive has a word of its stem. What ends in `*` is the beginning of words. */
-export function meaningOf({ text, exact }: AskedWord, isKnown: boolean): WordMeaning {
+export function meaningOf({ text, exact, named }: AskedWord, isKnown: boolean): WordMeaning {
   if (exact) return 'whole';
   if (text.endsWith('*')) return 'begins';
   if (NUMBER.test(keyOf(text))) return 'number';
-  return isKnown ? 'stem' : 'begins';
+  if (isKnown) return 'stem';
+  return named ? 'whole' : 'begins';
 }
 
 /**
