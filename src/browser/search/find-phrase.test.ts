@@ -121,6 +121,12 @@ describe('of frequent words', () => {
     expect(read).toEqual(['pairs', 'pairs/1']);
   });
 
+  test('of a word no list is read that begins as it does and is another', async () => {
+    const { find, read } = finderOf(Array.from({ length: 8 }, () => ['the', 'theory', 'the', 'theory']));
+    expect(written(await find({ words: ['the'], exact: false }))).toBe('0×2 1×2 2×2 3×2 4×2 5×2 6×2 7×2');
+    expect(read).toEqual(['pairs', 'words/0']);
+  });
+
   test('of words that stand nowhere side by side no list is read', async () => {
     const { find, read } = finderOf(Array.from({ length: 8 }, () => ['the', 'of', 'the', 'old']));
     expect(written(await find({ words: ['of', 'old'], exact: false }))).toBe('');

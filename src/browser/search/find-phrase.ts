@@ -27,8 +27,8 @@ interface MeantWord {
  * a phrase, all that a frequent word has is not fetched; and no places, where no passage has all pairs of a longer one.
  */
 export function phraseFinder(files: WordFiles): (phrase: PlannedWords) => Promise<TermHits> {
-  const words = wordFinder(files);
   const pairs = pairFinder(files.read);
+  const words = wordFinder(files, pairs.word);
   const read = meaningReader(files, words.blockAt, pairs.word);
 
   const hitsOf = async (first: MeantWord, second: MeantWord) => {

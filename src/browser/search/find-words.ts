@@ -53,8 +53,8 @@ export interface WordFinder {
  */
 const MOST_FILES = 6;
 
-/** Finds words in the files of an index. */
-export function wordFinder(files: WordFiles): WordFinder {
+/** Finds words in the files of an index; `loneWord` tells how a word that has a file to itself is written, by its number. */
+export function wordFinder(files: WordFiles, loneWord: (lone: number) => Promise<string>): WordFinder {
   const { table, read } = files;
   const stem = keepAnswers(files.stem);
   const search = keepAnswers(async (word: string) => byBlock(table.wordBlocks, numbersAt(await files.search(word))));
@@ -71,7 +71,13 @@ export function wordFinder(files: WordFiles): WordFinder {
     },
     blockAt,
     hits: async ({ files, among }) => {
-      const found = (await Promise.all(files.map(async (its) => entriesOf(await blockAt(its.block), its)))).flat();
+      const isWanted = async ({ block }: WordsOfBlock) => {
+        const lone = table.loneWords.get(block);
+        return lone === undefined || (await among([await loneWord(lone)])).size > 0;
+      };
+      const wanted = await Promise.all(files.map(isWanted));
+      const read = files.filter((_, at) => wanted[at]);
+      const found = (await Promise.all(read.map(async (its) => entriesOf(await blockAt(its.block), its)))).flat();
       const meant = await among(found.map(([word]) => word));
       const hits = found.flatMap(([word, its]) => (meant.has(word) ? [its] : []));
       return { ...unitedHits(hits), runs: [[meant]] };
