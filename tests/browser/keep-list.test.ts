@@ -29,10 +29,14 @@ test.each(['sort=oldest', 'sort=newest'])('the list is kept as CSV in its own or
   const { page, watch, ids, texts } = await openList(`q=warplanes+OR+helicopters&${sort}`);
   expect(ids.length).toBeGreaterThan(2);
   const [head, ...rows]: string[][] = parse(await kept(page, 'CSV'), { bom: true });
-  expect(head).toEqual(['title', 'publisher', 'published', 'paragraph', 'text', 'permalink']);
-  expect(rows.map((it) => it[4])).toEqual(texts);
-  expect(rows.map((it) => it[5]?.split('#')[1])).toEqual(ids);
-  for (const [, , published = '', , , permalink = ''] of rows) {
+  expect(head?.slice(0, 6)).toEqual(['title', 'publisher', 'published', 'certainty', 'language', 'archive']);
+  expect(head?.slice(6)).toEqual(['paragraph', 'text', 'permalink']);
+  expect(rows.map((it) => it[7])).toEqual(texts);
+  expect(rows.map((it) => it[8]?.split('#')[1])).toEqual(ids);
+  const { archive, dates } = await toldOnPage(page);
+  expect(rows.map((it) => it[3])).toEqual(dates.map((it) => it.split(', ').at(-1)));
+  for (const [, , published = '', , language, name, , , permalink = ''] of rows) {
+    expect([language, name]).toEqual(['en', archive]);
     expect(published).toMatch(/^\d{4}-\d\d-\d\d$/u);
     expect(new URL(permalink).origin).not.toBe(new URL(page.url()).origin);
   }
@@ -47,7 +51,12 @@ test('the list is kept as RIS, a record for each paragraph', async () => {
   const fields = records.map((it) => new Map(it.split('\r\n').map((line) => [line.slice(0, 2), line.slice(6)])));
   expect(fields.map((it) => it.get('AB'))).toEqual(texts);
   expect(fields.map((it) => it.get('UR')?.split('#')[1])).toEqual(ids);
-  for (const field of fields) expect(field.get('SP')).toMatch(/^para\. \d+$/u);
+  const { archive, dates } = await toldOnPage(page);
+  for (const [at, field] of fields.entries()) {
+    expect(field.get('SP')).toMatch(/^para\. \d+$/u);
+    expect(field.get('N1')).toMatch(new RegExp(`^Date ${dates[at]?.split(', ').at(-1)}: .* \\(EDTF\\)$`, 'u'));
+    expect([field.get('T2'), field.get('DB'), field.get('LA')]).toEqual([field.get('AU'), archive, 'en']);
+  }
 });
 
 test('the list is copied as quotations, and the button says so for a while', async () => {
@@ -57,6 +66,7 @@ test('the list is copied as quotations, and the button says so for a while', asy
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.match(/^“/gmu)).toHaveLength(texts.length);
   for (const text of texts) expect(copied).toContain(`“${text}”`);
+  for (const date of (await toldOnPage(page)).dates) expect(copied).toContain(`, ${date}, `);
   await button(page, searchWords.copy).waitFor();
 });
 
@@ -70,6 +80,13 @@ test.each(['missing', 'forbidden'])('where the clipboard is %s, the button says 
   await button(page, searchWords.copyFailed).waitFor();
   expect(watch.complaints).toEqual([]);
 });
+
+/** The archive's name, and of each result its day with how that is known: “27 August 2019, inferred”. */
+async function toldOnPage(page: Page): Promise<{ readonly archive: string; readonly dates: readonly string[] }> {
+  const heads = await page.locator('.result .eyebrow').allTextContents();
+  const archive = (await page.locator('.site-name').textContent()) ?? '';
+  return { archive, dates: heads.map((it) => it.split(' · ').at(-1) ?? '') };
+}
 
 function button(page: Page, name: string) {
   return page.locator('.keep-list').getByRole('button', { name, exact: true });

@@ -53,15 +53,19 @@ function say(copy: HTMLButtonElement, words: string): void {
 
 async function rowsOf({ index, answer }: Answered): Promise<ResultRow[]> {
   const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const archive = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
   const rows: ResultRow[] = [];
   for (const passage of answer.passages.subarray(0, MOST)) {
     const report = reportOf(index.table, passage);
     const file = await index.report(report);
-    const { title, publisher = '', edtf } = file;
+    const { title, publisher = '', edtf, published: told, status, language = '' } = file;
     const at = passage - (index.table.reports[report]?.first ?? 0);
     const { label, address, text } = passageOf(file, at, answer.found);
     const permalink = new URL(address, home).href;
-    rows.push({ title, publisher, published: edtf ?? '', paragraph: label, text, permalink });
+    rows.push({
+      ...{ title, publisher, published: edtf ?? '', certainty: status ?? '', told, language },
+      ...{ archive, paragraph: label, text, permalink },
+    });
   }
   return rows;
 }

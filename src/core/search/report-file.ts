@@ -1,3 +1,4 @@
+import type { WorkingStatus } from '../model/working.ts';
 import type { SearchEvent, SearchReport } from '../views/search-source.ts';
 
 /** What a result shows of a report beside its passages. */
@@ -8,6 +9,10 @@ export interface ReportFacts {
   readonly publisher?: string;
   readonly published: string;
   readonly edtf: string | null;
+  /** How that day is known. */
+  readonly status?: WorkingStatus;
+  /** BCP 47 tag of its text. */
+  readonly language?: string;
 }
 
 /** A report as results show it. */
@@ -39,7 +44,7 @@ type PackedPassage = readonly [
 ];
 
 /** What is sent of a report. */
-export function packReport({ address, title, publisher, published, edtf, passages }: SearchReport): PackedReport {
+export function packReport({ passages, supplied: _, ...facts }: SearchReport): PackedReport {
   const packed = passages.map(({ id, number, text, names, events }): PackedPassage => {
     const edges = new Map<number, number[]>();
     for (const { record, start, end } of names) edges.set(record, [...(edges.get(record) ?? []), start, end]);
@@ -48,7 +53,7 @@ export function packReport({ address, title, publisher, published, edtf, passage
     if (events.length > 0) return [...head, named, events.map((it) => [it.title, it.address] as const)];
     return named.length > 0 ? [...head, named] : head;
   });
-  return { address, title, publisher, published, edtf, passages: packed };
+  return { ...facts, passages: packed };
 }
 
 /** What was sent of a report. */

@@ -1,3 +1,5 @@
+import type { WorkingStatus } from '../model/working.ts';
+
 /** Everything the search is made from: what the build of a site hands to what writes the search's files. */
 export interface SearchSource {
   /** BCP 47 tag of the interface: its language's endings are known to the index. */
@@ -21,6 +23,10 @@ export interface SearchReport {
   readonly published: string;
   /** The same as EDTF; null where it is unresolved. */
   readonly edtf: string | null;
+  /** How that day is known. */
+  readonly status?: WorkingStatus;
+  /** BCP 47 tag of its text. */
+  readonly language?: string;
   readonly passages: readonly SearchPassage[];
 }
 

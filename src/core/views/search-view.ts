@@ -45,6 +45,8 @@ function searchReport(
     publisher: publisherOf(corpus, report)?.name,
     published: naming.dateOf(reading.published),
     edtf: reading.published.value,
+    status: reading.published.status,
+    language: report.language,
     passages: searchPassages(corpus, from, naming),
   };
 }
