@@ -53,9 +53,13 @@ export function showRecord(record: SearchRecord, asCard: boolean): HTMLLIElement
     'li',
     { class: asCard ? 'result card' : 'result', 'data-kind': type },
     element('p', { class: 'eyebrow' }, searchWords.kinds[type]),
-    element('h2', {}, link, ...native.flatMap((it) => [' ', element('span', { class: 'native' }, ...showText(it))])),
+    element('h2', {}, link, ...showNative(native)),
     ...lines.map((line) => element('p', { class: 'quiet' }, ...showText(line))),
   );
+}
+
+function showNative(native: readonly string[]): (Node | string)[] {
+  return native.flatMap((it, at) => [at === 0 ? ' ' : ' · ', element('bdi', { class: 'native' }, ...showText(it))]);
 }
 
 /** How many other spellings a card shows. */
