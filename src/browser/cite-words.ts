@@ -1,7 +1,7 @@
 import { enableCopyButtons } from './copy-button.ts';
 import { previewPosition } from './preview-position.ts';
 import { element } from './search/element.ts';
-import { exactQuery, queryAddress } from './search-link.ts';
+import { queryAddress, wordsQuery } from './search-link.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
 import { citeWords } from './spoken-words.ts';
 import { wordCitations } from './word-citations.ts';
@@ -55,9 +55,9 @@ function offer(page: Document, selected: SelectedWords): Offer {
   return { element: block, citations };
 }
 
-/** The search for the words exactly as they stand. */
-function addressOf(page: Document, { text, span }: SelectedWords): string {
-  return queryAddress(page, exactQuery(text.slice(span.start, span.end)));
+/** The search for the words. */
+function addressOf(page: Document, { text, span, isName }: SelectedWords): string {
+  return queryAddress(page, wordsQuery({ words: text.slice(span.start, span.end), isName }));
 }
 
 function panelOf(page: Document, selected: SelectedWords): HTMLElement {

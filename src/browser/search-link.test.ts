@@ -1,17 +1,44 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../core/search/parse-query.ts';
-import { exactQuery } from './search-link.ts';
+import { wordsQuery } from './search-link.ts';
 
 test.each([
   ['the night of', 'the night of'],
   ['he said “they fled” and', 'he said they fled and'],
-  ['“quoted”', 'quoted'],
   ['a "b" «c» „d‟', 'a b c d‟'],
   ['two\n lines', 'two lines'],
   ['-minus OR plus*', '-minus OR plus*'],
+  ['-minus', '-minus'],
+  ['plus*', 'plus*'],
+  ['OR', 'OR'],
+  ['AND', 'AND'],
+  ['NOT', 'NOT'],
   ['خان شيخون، أمس', 'خان شيخون، أمس'],
   ['<b>x</b> & y', '<b>x</b> & y'],
 ])('%j is asked for as one exact phrase', (words, text) => {
-  expect(exactQuery(words)).toBe(`"${text}"`);
-  expect(parseQuery(exactQuery(words))).toEqual([{ text, exact: true, role: 'wanted' }]);
+  expect(wordsQuery({ words, isName: false })).toBe(`"${text}"`);
+  expect(parseQuery(`"${text}"`)).toEqual([{ text, exact: true, role: 'wanted' }]);
+});
+
+test.each([
+  ['Biskla', 'Biskla'],
+  ['“Biskla”', 'Biskla'],
+  ['Biskla,', 'Biskla'],
+  ['air-strike', 'air-strike'],
+  ['HTS’s', 'HTS’s'],
+  ['ORDER', 'ORDER'],
+  ['بسقلا،', 'بسقلا'],
+])('a single word is asked for in every ending and spelling: %s', (words, query) => {
+  expect(wordsQuery({ words, isName: false })).toBe(query);
+  expect(parseQuery(query)).toEqual([{ text: query, exact: false, role: 'wanted' }]);
+});
+
+test.each([
+  ['Maarat al-Numan', 'Maarat al-Numan'],
+  ['Hayʾat Taḥrīr\n ash-Shām', 'Hayʾat Taḥrīr ash-Shām'],
+  ['خان شيخون', 'خان شيخون'],
+  ['The OR Group', '"The OR Group"'],
+  ['Group -7', '"Group -7"'],
+])('a name is asked for in every spelling, unless a query reads it otherwise: %s', (words, query) => {
+  expect(wordsQuery({ words, isName: true })).toBe(query);
 });

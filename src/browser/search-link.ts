@@ -1,10 +1,24 @@
-/** The query that finds words exactly as they stand. Quotation marks within them would end it, and part nothing. */
-export function exactQuery(words: string): string {
-  return `"${words
+/** Words of a report, and whether they are a place or actor of the archive. */
+export interface WordsToFind {
+  readonly words: string;
+  readonly isName: boolean;
+}
+
+/**
+ * The query that finds words of a report elsewhere: a name in every spelling, a single word in every ending, more words
+ * exactly as they stand. Quotation marks within them would end it, and part nothing.
+ */
+export function wordsQuery({ words, isName }: WordsToFind): string {
+  const plain = words
     .replace(/["“”„«»]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .trim()}"`;
+    .trim();
+  const isOne = isName || !plain.includes(' ');
+  return isOne && !SIGNS.test(plain) ? plain.replace(/[^\p{L}\p{M}\p{N}]+$/u, '') : `"${plain}"`;
 }
+
+/** What a query reads as more than a word: see `parseQuery`. */
+const SIGNS = /(?:^|\s)(?:-|(?:OR|AND|NOT|\|)(?:\s|$))|\*/u;
 
 /** The address that asks the archive something, for links of a page: in the fragment, which is sent to no server. */
 export function queryAddress(page: Document, query: string): string {

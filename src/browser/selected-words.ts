@@ -8,6 +8,8 @@ export interface SelectedWords {
   /** Where in the text they stand. */
   readonly span: Span;
   readonly range: Range;
+  /** They are the linked name of a place or actor, all of it and no more. */
+  readonly isName: boolean;
 }
 
 /** The words that are selected; `undefined` where none are, or where they stand in more than one passage. */
@@ -22,7 +24,15 @@ export function selectedWords(selection: Selection | null): SelectedWords | unde
   const start = offsetIn(passage, range.startContainer, range.startOffset);
   const end = last === passage ? offsetIn(passage, range.endContainer, range.endOffset) : text.length;
   const span = wholeWords(text, { start, end });
-  return span && { passage, text, span, range };
+  return span && { passage, text, span, range, isName: isLinkedName(passage, span) };
+}
+
+function isLinkedName(passage: HTMLElement, { start, end }: Span): boolean {
+  const names = passage.querySelectorAll('a.mark.place, a.mark.actor');
+  return Array.from(names).some((name) => {
+    const from = offsetIn(passage, name, 0);
+    return from === start && from + name.textContent.length === end;
+  });
 }
 
 function passageAt(node: Node): HTMLElement | undefined {

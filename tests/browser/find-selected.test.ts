@@ -51,6 +51,25 @@ test('words selected in a report are looked for in the archive, exactly so and w
   expect(watch.complaints).toEqual([]);
 });
 
+test('a name selected in a report is looked for in every spelling', async () => {
+  const { page, watch } = await site.open(await pathOf('report', site.built()));
+  const names = page.locator('.block:not(.heading) .passage a.mark.place').filter({ hasText: /\S\s\S/ });
+  const name = await names.first().evaluate(selectAll);
+  const find = page.locator('.on-words').getByRole('link', { name: citeWords.words.find });
+  await find.click();
+  await page.waitForURL((url) => url.searchParams.has('q'));
+  expect(await searchBox(page).inputValue()).toBe(name);
+  expect(await foundCount(page)).toBeGreaterThan(0);
+  expect(await page.locator('.result.card').count()).toBeGreaterThan(0);
+  expect(watch.complaints).toEqual([]);
+});
+
+/** Runs in the page: selects all of an element, and gives its words. */
+function selectAll(element: Element): string {
+  getSelection()?.selectAllChildren(element);
+  return element.textContent.replace(/\s+/gu, ' ').trim();
+}
+
 test.each([1280, 360])('the offer stands in the window at a width of %i, and is next by keyboard', async (width) => {
   const { page, find } = await openSelected(width);
   const box = await page.locator('.on-words').boundingBox();
