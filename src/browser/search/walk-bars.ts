@@ -2,7 +2,7 @@ import { type Stretch, type StretchActions, stretchBetween } from './stretch.ts'
 
 /**
  * Lets a reader walk from bar to bar with the arrow keys, Home and End, as in a toolbar (WAI-ARIA Authoring Practices),
- * past those that give nothing. With Shift the bars walked over are previewed, and Enter or Space chooses them; Escape
+ * past those that give nothing; where the focus is, the Tab key stops. With Shift the bars walked over are previewed, and Enter or Space chooses them; Escape
  * gives them up.
  */
 export function walkBars(picture: HTMLElement, bars: readonly HTMLElement[], actions: StretchActions): void {
@@ -14,7 +14,7 @@ export function walkBars(picture: HTMLElement, bars: readonly HTMLElement[], act
     stretch = undefined;
   };
   const walk = (at: number, to: number, isStretched: boolean) => {
-    moveStop(bars, to);
+    bars[to]?.focus();
     if (!isStretched) return giveUp();
     from ??= at;
     stretch = stretchBetween(from, to);
@@ -30,6 +30,7 @@ export function walkBars(picture: HTMLElement, bars: readonly HTMLElement[], act
     event.preventDefault();
     event.stopPropagation();
   });
+  picture.addEventListener('focusin', ({ target }) => moveStop(bars, target));
   picture.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && picture.contains(relatedTarget))) giveUp();
   });
@@ -56,9 +57,8 @@ function nextBar(bars: readonly HTMLElement[], at: number, step: Step | undefine
   return { before: giving[place - 1], after: giving[place + 1], first: giving[0], last: giving.at(-1) }[step];
 }
 
-function moveStop(bars: readonly HTMLElement[], to: number): void {
-  for (const [index, bar] of bars.entries()) if (bar instanceof HTMLButtonElement) bar.tabIndex = index === to ? 0 : -1;
-  bars[to]?.focus();
+function moveStop(bars: readonly HTMLElement[], stop: EventTarget | null): void {
+  for (const bar of bars) if (bar instanceof HTMLButtonElement) bar.tabIndex = bar === stop ? 0 : -1;
 }
 
 function isChoosing(key: string): boolean {
