@@ -13,7 +13,8 @@ export const searchWords = {
   privacy:
     'The search runs on your own machine: what you look for is sent to no one. Only from the pieces of the index it fetches could the host of this site guess at it; and an address with your words in it tells them to whom you send it, and to the host when it is opened or reloaded.',
   hint: 'A word finds every ending of it or, where the archive does not know it, every longer word it begins; a name finds every spelling of the same place or actor, in any script.',
-  operators: 'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other. All that begins so: begin*.',
+  operators:
+    'Exactly so: "words in quotation marks". Not there: -word. One or the other: one OR other. All that begins so: begin*.',
   several:
     'Several words stand in one paragraph, where any paragraph has them all; small words such as “the” and “of” need not.',
   /** What the examples of the archive itself show. */
@@ -28,6 +29,9 @@ export const searchWords = {
   loading: 'Searching …',
   none: 'Nothing found',
   noneHint: 'Try fewer words, another spelling, or fewer filters.',
+  noReports: 'This archive has no published reports yet.',
+  reversed: 'The first day comes after the last.',
+  swap: (from: string, to: string) => `Look from ${day(from)} to ${day(to)}`,
   unfiltered: (n: number) => `Look without filters: ${counted(n, 'paragraph')}`,
   partly: 'No paragraph has all of these words. These have most of them:',
   namesAlone: (n: number) =>

@@ -31,6 +31,7 @@ export function facetPanel(place: HTMLElement, actions: PanelActions): FacetPane
   const sheet = facetSheet(place, panel, actions.clear);
   return {
     show: async (shown) => {
+      place.hidden = shown.index.table.passages === 0 && shown.index.records.length === 0;
       kinds.show(shown.state, shown.answer.kinds);
       sheet.show(shown);
       await Promise.all(groups.map((it) => it.show(shown)));

@@ -23,6 +23,7 @@ export function kindGroup(onKind: (kind: Kind) => void): KindGroup {
     element: group,
     show: ({ kinds }, counts) => {
       const shown = KINDS.filter((kind) => kinds.includes(kind) || (counts.get(kind) ?? 0) > 0);
+      group.hidden = shown.length === 0;
       const items = shown.map((kind) => showKind(kind, kinds.includes(kind), counts.get(kind) ?? 0));
       keepFocus(group, () => list.replaceChildren(...items));
     },

@@ -80,14 +80,17 @@ async function answerState(asked: Asked): Promise<void> {
     const opened = await index.open();
     const answer = await ask(opened, state);
     const filters = chosenFilters(state, await knownFacets(opened, state));
-    const otherwise = async () => [
+    const offers = async () => [
       ...showWaysOut(await waysOut(opened, filters), go),
       ...(await suggestionsIfAny(opened, state, go)),
     ];
-    const shown = nothing ? undefined : await prepareAnswer(parts, { index: opened, state, answer }, otherwise);
+    const shown = nothing
+      ? undefined
+      : await prepareAnswer(parts, { index: opened, state, answer }, { show: offers, go });
     if (!isCurrent()) return;
     showTaken(parts, () => showChosen(filters, go));
     void facets.show({ index: opened, state, answer });
+    if (nothing && opened.table.passages === 0) parts.say(searchWords.noReports);
     shown?.show();
   } catch (error) {
     index.forget();

@@ -4,9 +4,10 @@ import { keepList } from './keep-list.ts';
 import { keepPlace, placeInResults, returnToPlace } from './keep-place.ts';
 import { type DrawnResult, type ListedResult, listResults } from './list-results.ts';
 import type { SearchParts } from './search-parts.ts';
-import { narrows } from './search-state.ts';
+import { narrows, type SearchState } from './search-state.ts';
 import { searchWords } from './search-words.ts';
 import { showEvents } from './show-events.ts';
+import { showNothing } from './show-nothing.ts';
 
 /** How many results are shown at once. */
 const SHOWN = 10;
@@ -19,22 +20,28 @@ export interface ShownAnswer {
   readonly show: () => void;
 }
 
+/** What is offered where nothing is found, or nothing that has all the words. */
+export interface Otherwise {
+  readonly show: () => Promise<readonly Node[]>;
+  readonly go: (next: SearchState) => void;
+}
+
 /** Fetches the first results of an answer; `show` then puts them in the place of the last ones. */
 export async function prepareAnswer(
   parts: SearchParts,
   answered: Answered,
-  otherwise: () => Promise<readonly Node[]>,
+  otherwise: Otherwise,
 ): Promise<ShownAnswer> {
   const results = listResults(answered.index, answered.state, answered.answer);
   const again = Math.min(placeInResults()?.shown ?? 0, MOST_AGAIN);
   const first = await drawResults(results.slice(0, Math.max(SHOWN, again)));
   const { partly } = answered.answer.found;
-  const meant = results.length === 0 || partly ? await otherwise() : [];
+  const meant = results.length === 0 || partly ? await otherwise.show() : [];
   return {
     show: () => {
       parts.say(statusOf(answered));
       parts.browse.hidden = results.length > 0;
-      if (results.length === 0) return showResults(parts, ...nothingFound(parts, answered), ...meant);
+      if (results.length === 0) return showResults(parts, ...showNothing(answered, otherwise.go), ...meant);
       const list = element('ol', { class: 'results' }, ...first.map((it) => it.item));
       const events = element('div', { class: 'told-events' }, ...showEvents(first));
       showResults(
@@ -112,14 +119,4 @@ function moreButton(list: HTMLOListElement, results: readonly ListedResult[]): N
     items[0]?.querySelector('a')?.focus();
   });
   return [button];
-}
-
-/** Ways on where nothing is found: other words, or no filters where these alone are in the way. */
-function nothingFound({ clear }: SearchParts, { state, answer }: Answered): Node[] {
-  const hint = element('p', { class: 'quiet' }, searchWords.noneHint);
-  const isNarrowed = narrows(state) || state.kinds.length > 0;
-  if (!isNarrowed || answer.unfiltered === 0) return [hint];
-  const button = element('button', { type: 'button', class: 'copy' }, searchWords.unfiltered(answer.unfiltered));
-  button.addEventListener('click', () => clear.click());
-  return [hint, button];
 }

@@ -12,13 +12,14 @@ export function arabicSearch(tag: string): SearchWords {
     ...FIXED,
     told: ([first, last]) =>
       first === last ? `يُروى عنه في ${day(first)}` : `يُروى عنه ${range(day(first), day(last))}`,
+    swap: (from, to) => `ابحث ${range(day(from), day(to))}`,
     range: (from, to) => [from && `من ${day(from)}`, to && `إلى ${day(to)}`].filter(Boolean).join(' '),
     period: (from, to) => daysInWords(gregorian(tag), from, to),
     tick: (unit, from, isOneYear) => tickInWords(gregorian(tag), { unit, from, isOneYear }),
   };
 }
 
-const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
+const FIXED: Omit<SearchWords, 'told' | 'swap' | 'range' | 'period' | 'tick'> = {
   title: 'بحث',
   label: 'البحث في الأرشيف',
   placeholder: 'ابحث في الأرشيف',
@@ -30,7 +31,8 @@ const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
   privacy:
     'يجري البحث على جهازك وحده: ما تبحث عنه لا يُرسل إلى أحد. ولا سبيل لمستضيف هذا الموقع إلى تخمينه إلا من أجزاء الفهرس التي يجلبها البحث؛ أما العنوان الذي يحوي كلماتك فيُطلع عليها من ترسله إليه، ويُطلع عليها المستضيفَ حين يُفتح أو يُعاد تحميله.',
   hint: 'الكلمة تجد صيغها، فإن لم يعرفها الأرشيف فكل كلمة أطول تبدأ بها؛ والاسم يجد كل كتابة للمكان نفسه أو للجهة نفسها، بأي حروف كانت.',
-  operators: 'حرفيًا: "كلمات بين علامتي اقتباس". للاستبعاد: \u2068-كلمة\u2069. هذه أو تلك: كلمة OR أخرى. كل ما يبدأ هكذا: \u2068بداية*\u2069.',
+  operators:
+    'حرفيًا: "كلمات بين علامتي اقتباس". للاستبعاد: \u2068-كلمة\u2069. هذه أو تلك: كلمة OR أخرى. كل ما يبدأ هكذا: \u2068بداية*\u2069.',
   several: 'تُطلب الكلمات معًا في فقرة واحدة إن وُجدت فقرة تجمعها، ولا يُشترط وجود الأدوات مثل «في» و«من».',
   help: {
     title: 'كيف تبحث',
@@ -43,6 +45,8 @@ const FIXED: Omit<SearchWords, 'told' | 'range' | 'period' | 'tick'> = {
   loading: 'جارٍ البحث …',
   none: 'لا نتائج',
   noneHint: 'جرّب كلمات أقل، أو كتابة أخرى، أو مرشِّحات أقل.',
+  noReports: 'لا تقارير منشورة في هذا الأرشيف بعد.',
+  reversed: 'اليوم الأول يأتي بعد اليوم الأخير.',
   unfiltered: (n) => `ابحث بلا مرشِّحات: ${counted(n, NOUNS.paragraph)}`,
   partly: 'لا فقرة تجمع هذه الكلمات كلها. هذه فقرات فيها معظمها:',
   namesAlone: (n) => `لا فقرة فيها هذه الكلمات، وهي في ${ofCounted(n, NOUNS.name)}: اختر اسمًا لتقرأ ما يُروى عنه.`,
