@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { EventId } from '../core/model/identifiers.ts';
 import { authorityPages } from '../core/views/authority-claims.ts';
 import { actorViews, placeViews } from '../core/views/authority-view.ts';
+import { browseView } from '../core/views/browse-view.ts';
 import { chronologyView } from '../core/views/chronology-index-view.ts';
 import { periodTotals, periodViews } from '../core/views/chronology-view.ts';
 import { citedEvent } from '../core/views/cited-page.ts';
@@ -52,11 +53,13 @@ async function makeViews(corpus: Corpus) {
   // What leads on to another record was cited once and is still answered for.
   const citedPlaces = [...corpus.places, ...corpus.moved.filter((it) => it.type === 'place')];
   const citedActors = [...corpus.actors, ...corpus.moved.filter((it) => it.type === 'actor')];
+  const shell = shellView(corpus, prose, (await readManifest(settings.archive))?.sha256);
   const placeRows = corpus.places.map((place) => authorityRow(corpus, place));
   return {
     info: corpus.info,
     addresses: corpus.addresses,
-    shell: shellView(corpus, prose, (await readManifest(settings.archive))?.sha256),
+    shell,
+    browse: () => browseView(corpus, shell),
     manifest: () => manifestBytes(settings.archive),
     home: () => homeView(corpus),
     reports: corpus.reports.map(({ report }, position) => ({ id: report.id, position })),

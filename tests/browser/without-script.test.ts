@@ -46,6 +46,19 @@ describe('without JavaScript', () => {
     await page.waitForURL(`**${address}`);
   });
 
+  test('the search page offers what can be browsed, what most leads to first', async () => {
+    const { page } = await site.open('search/', NO_SCRIPT);
+    const places = page.locator('.browse dl > div', { has: page.getByRole('link', { name: 'Places', exact: true }) });
+    const counts = (await places.locator('li small').allTextContents()).map(Number);
+    expect(counts.length).toBe(12);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(Number(await places.locator('dt small').textContent())).toBeGreaterThan(counts.length);
+    const first = places.locator('li a').first();
+    const name = await first.textContent();
+    await first.click();
+    expect((await page.locator('h1').textContent())?.trim()).toContain(name?.trim());
+  });
+
   test('the search page says what to do instead, and has no search that does nothing', async () => {
     const { page, watch } = await site.open('search/', NO_SCRIPT);
     expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);

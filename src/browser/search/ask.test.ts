@@ -114,3 +114,12 @@ test.each([
 ])('%j names %j, and nearly %j', async (address, exact, others) => {
   expect((await ask(index, parseState(new URLSearchParams(address)))).records).toEqual({ exact, others });
 });
+
+test.each([
+  ['', { report: 2, place: 2, actor: 0 }],
+  ['kind=place', { report: 2, place: 2, actor: 0 }],
+  ['q=Biskla', { report: 1, place: 1, actor: 0 }],
+  ['from=2019-08-25', { report: 2, place: 0, actor: 0 }],
+])('%j counts %j of each kind', async (address, counts) => {
+  expect(Object.fromEntries((await ask(index, parseState(new URLSearchParams(address)))).kinds)).toEqual(counts);
+});

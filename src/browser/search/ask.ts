@@ -6,7 +6,7 @@ import { type FoundPassages, findPassages } from './find-passages.ts';
 import { type FoundRecords, findRecords } from './find-records.ts';
 import { orderPassages } from './order-passages.ts';
 import type { SearchIndex } from './search-index.ts';
-import { FACETS, type Facet, KINDS, type Kind, narrows, type SearchState } from './search-state.ts';
+import { asksNothing, FACETS, type Facet, KINDS, type Kind, narrows, type SearchState } from './search-state.ts';
 import { takeTurns } from './take-turns.ts';
 import { passagesInTime, timesWithin } from './time-reader.ts';
 
@@ -35,7 +35,7 @@ export interface SearchAnswer {
 export async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
   const found = await findPassages(index, state);
   await takeTurns();
-  const records = narrows(state) ? { exact: [], others: [] } : findRecords(index, state);
+  const records = narrows(state) ? NO_RECORDS : findRecords(index, state);
   const sets = await filterSets(index, state);
   const wantsReports = state.kinds.length === 0 || state.kinds.includes('report');
   const count = index.table.passages;
@@ -48,7 +48,7 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
     intersection([found.set, ...[...sets].flatMap(([it, set]) => (it === key ? [] : [set]))], count);
   return {
     found,
-    records: chosenRecords(index, state, records),
+    records: asksNothing(state) ? NO_RECORDS : chosenRecords(index, state, records),
     passages,
     kinds: new Map(
       KINDS.map((kind) => [kind, kind === 'report' ? reportsOf(index, left) : recordsOf(index, records, kind)]),
@@ -59,6 +59,8 @@ export async function ask(index: SearchIndex, state: SearchState): Promise<Searc
     ranges: (time, units) => countTimes(index, { time, units, set: without('time') }),
   };
 }
+
+const NO_RECORDS: FoundRecords = { exact: [], others: [] };
 
 async function filterSets(index: SearchIndex, { chosen, time }: SearchState): Promise<Map<Facet | 'time', PassageSet>> {
   const count = index.table.passages;

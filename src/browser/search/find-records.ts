@@ -2,7 +2,7 @@ import { findNames } from '../../core/search/name-finder.ts';
 import { keyWords, ownerKey } from '../../core/search/name-key.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { asksNothing, isBlank, type SearchState } from './search-state.ts';
+import { isBlank, type SearchState } from './search-state.ts';
 
 /** Numbers of records: those that a query names, and those in whose names its words stand. */
 export interface FoundRecords {
@@ -12,7 +12,6 @@ export interface FoundRecords {
 
 /** The places and actors that a query names; all of them where it has no words. */
 export function findRecords({ records, finder, spelled }: SearchIndex, state: SearchState): FoundRecords {
-  if (asksNothing(state)) return { exact: [], others: [] };
   const query = parseQuery(state.query);
   const text = query.map((it) => it.text).join(' ');
   const words = keyWords(text).map((it) => ownerKey(text, it) ?? it.key);
