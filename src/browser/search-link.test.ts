@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../core/search/parse-query.ts';
+import { LONGEST_QUERY, parseQuery } from '../core/search/parse-query.ts';
 import { wordsQuery } from './search-link.ts';
 
 test.each([
@@ -18,6 +18,13 @@ test.each([
 ])('%j is asked for as one exact phrase', (words, text) => {
   expect(wordsQuery({ words, isName: false })).toBe(`"${text}"`);
   expect(parseQuery(`"${text}"`)).toEqual([{ text, exact: true, role: 'wanted' }]);
+});
+
+test('of many words the phrase has as many as a query has room for', () => {
+  const query = wordsQuery({ words: 'houses hit '.repeat(50), isName: false });
+  expect(query.length).toBeLessThanOrEqual(LONGEST_QUERY);
+  expect(query).toMatch(/^"(?:houses hit ){26}houses"$|^"(?:houses hit ){26}houses hit"$/u);
+  expect(parseQuery(query)).toEqual([{ text: query.slice(1, -1), exact: true, role: 'wanted' }]);
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import { cutQuery, LONGEST_QUERY } from '../core/search/parse-query.ts';
+
 /** Words of a report, and whether they are a place or actor of the archive. */
 export interface WordsToFind {
   readonly words: string;
@@ -6,7 +8,7 @@ export interface WordsToFind {
 
 /**
  * The query that finds words of a report elsewhere: a name in every spelling, a single word in every ending, more words
- * exactly as they stand. Quotation marks within them would end it, and part nothing.
+ * exactly as they stand, as many as a query has room for. Quotation marks within them would end it, and part nothing.
  */
 export function wordsQuery({ words, isName }: WordsToFind): string {
   const plain = words
@@ -14,7 +16,9 @@ export function wordsQuery({ words, isName }: WordsToFind): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const isOne = isName || !plain.includes(' ');
-  return isOne && !SIGNS.test(plain) ? plain.replace(/[^\p{L}\p{M}\p{N}]+$/u, '') : `"${plain}"`;
+  return isOne && !SIGNS.test(plain)
+    ? plain.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
+    : `"${cutQuery(plain, LONGEST_QUERY - 2)}"`;
 }
 
 /** What a query reads as more than a word: see `parseQuery`. */

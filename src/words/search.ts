@@ -26,6 +26,8 @@ export const searchWords = {
     exclusion: (word: string) => `without “${word}”`,
     prefix: () => 'every word that begins so',
   },
+  longest: (n: number) =>
+    `A query has room for ${n.toLocaleString('en')} characters: what comes after them is not looked for.`,
   loading: 'Searching …',
   none: 'Nothing found',
   noneHint: 'Try fewer words, another spelling, or fewer filters.',

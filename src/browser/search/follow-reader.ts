@@ -1,3 +1,4 @@
+import { cutQuery, LONGEST_QUERY } from '../../core/search/parse-query.ts';
 import { stateOfAddress } from './search-address.ts';
 import type { SearchParts } from './search-parts.ts';
 import { EMPTY_STATE, formatState, type SearchState, SORTS, withoutChoices } from './search-state.ts';
@@ -10,6 +11,7 @@ const PAUSE = 180;
 export function followReader(parts: SearchParts, search: SearchSteps): void {
   const { state, go } = search;
   followTyping(parts, search);
+  followLength(parts);
   followExamples(parts, search);
   parts.sort.addEventListener('change', () => {
     go({ ...state(), sort: SORTS.find((it) => it === parts.sort.value) ?? 'relevance' }, 'push');
@@ -24,6 +26,15 @@ export function followReader(parts: SearchParts, search: SearchSteps): void {
     const next = stateOfAddress(location);
     if (formatState(next) !== formatState(state())) go(next, 'replace');
   });
+}
+
+/** Says that a query has no more room once it is as long as it may be. */
+function followLength({ form, input }: SearchParts): void {
+  const limit = form.querySelector<HTMLElement>('[data-part="limit"]');
+  const tell = (query: string) => limit?.toggleAttribute('hidden', query.length < LONGEST_QUERY);
+  input.addEventListener('input', () => tell(input.value));
+  addEventListener('popstate', () => tell(stateOfAddress(location).query));
+  tell(stateOfAddress(location).query);
 }
 
 /** An example is asked here; with a key held down it opens elsewhere, as any link does. */
@@ -50,7 +61,7 @@ function followTyping({ form, input }: SearchParts, { state, go }: SearchSteps):
   const type = () => {
     clearTimeout(rest);
     const isOneGo = typing?.state === state() && performance.now() - typing.at < READING;
-    go({ ...state(), query: input.value }, isOneGo ? 'replace' : 'push');
+    go({ ...state(), query: cutQuery(input.value) }, isOneGo ? 'replace' : 'push');
     typing = { state: state(), at: performance.now() };
   };
   input.addEventListener('input', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery, type QueryTerm } from './parse-query.ts';
+import { LONGEST_QUERY, parseQuery, type QueryTerm } from './parse-query.ts';
 
 /** A term as `bread`, `"exactly"`, `|either` or `-excluded`. */
 function written({ text, exact, role }: QueryTerm): string {
@@ -40,6 +40,22 @@ test.each([
   ['ʿʿʿ bread', ['bread']],
   ['bread or flour', ['bread', 'or', 'flour']],
 ])('%j is read as well as it can be', (query, terms) => expect(parseQuery(query).map(written)).toEqual(terms));
+
+test.each([
+  ['as much as there is room for', `${'bread '.repeat(49)}flours`, 'flours'],
+  ['no word that would be cut in two', `${'bread '.repeat(49)}flourmill`, 'bread'],
+  ['no more behind it', 'bread '.repeat(200), 'bread'],
+  ['a single word in part', 'b'.repeat(400), 'b'.repeat(300)],
+])('of a long query is read %s', (_, query, last) => {
+  const text = parseQuery(query).map((it) => it.text);
+  expect(text.at(-1)).toBe(last);
+  expect(text.join(' ').length).toBeLessThanOrEqual(LONGEST_QUERY);
+});
+
+test('of many terms the first are read', () => {
+  expect(parseQuery('-a '.repeat(90))).toHaveLength(60);
+  expect(parseQuery('a OR '.repeat(59))).toHaveLength(59);
+});
 
 test('a long line of signs is read in time', () => {
   const start = performance.now();

@@ -14,12 +14,14 @@ export type ParsedQuery = readonly QueryTerm[];
 
 /**
  * Reads a query: words; `"words exactly"`, in any quotation marks; `-word` and `-"words"`, which must not be there; `a OR
- * b`, of which one is enough; `begin*`. Signs that join nothing are words or nothing: no query is wrong.
+ * b`, of which one is enough; `begin*`. Signs that join nothing are words or nothing: no query is wrong. Of one that is
+ * too long the beginning is read.
  */
 export function parseQuery(query: string): ParsedQuery {
   const terms: QueryTerm[] = [];
   let joins = false;
-  for (const { text, exact, excluded, isOr } of piecesOf(query)) {
+  for (const { text, exact, excluded, isOr } of piecesOf(cutQuery(query))) {
+    if (terms.length === MOST_TERMS) break;
     if (isOr) joins = terms.some((it) => it.role !== 'excluded');
     else if (keyWords(text).length === 0) continue;
     else {
@@ -29,6 +31,22 @@ export function parseQuery(query: string): ParsedQuery {
     }
   }
   return terms;
+}
+
+/** How long a query is at most, in UTF-16 units: what is longer makes addresses that hosts refuse. */
+export const LONGEST_QUERY = 300;
+
+/** How many terms are read: each is looked for by itself. */
+const MOST_TERMS = 60;
+
+/** As many whole words of a query as it may be long; of a single one that is longer, its beginning. */
+export function cutQuery(query: string, longest = LONGEST_QUERY): string {
+  if (query.length <= longest) return query;
+  const words = query
+    .slice(0, longest + 1)
+    .replace(/\S+$/u, '')
+    .trimEnd();
+  return words === '' ? query.slice(0, longest) : words;
 }
 
 /** A star is kept where it ends a word: there it asks for all that begins so. */

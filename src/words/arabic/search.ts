@@ -42,6 +42,7 @@ const FIXED: Omit<SearchWords, 'told' | 'swap' | 'range' | 'period' | 'tick'> = 
     exclusion: (word) => `من دون «${word}»`,
     prefix: () => 'كل كلمة تبدأ هكذا',
   },
+  longest: (n) => `يتسع البحث لـ${ofCounted(n, NOUNS.character)}، وما زاد عليها لا يُبحث عنه.`,
   loading: 'جارٍ البحث …',
   none: 'لا نتائج',
   noneHint: 'جرّب كلمات أقل، أو كتابة أخرى، أو مرشِّحات أقل.',
