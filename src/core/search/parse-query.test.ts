@@ -18,6 +18,10 @@ test.each([
   ['bread OR flour water', ['bread', '|flour', 'water']],
   ['bread | flour | "rye meal"', ['bread', '|flour', '|"rye meal"']],
   ['bread -flour OR rye', ['bread', '-flour', '|rye']],
+  ['bread AND flour', ['bread', 'flour']],
+  ['bread NOT flour', ['bread', '-flour']],
+  ['bread AND NOT "flour mill" rye', ['bread', '-"flour mill"', 'rye']],
+  ['bread OR flour AND rye', ['bread', '|flour', 'rye']],
   ['bombard*', ['bombard*']],
   ['bom*bard** x', ['bombard*', 'x']],
   ['air-strike', ['air-strike']],
@@ -39,6 +43,15 @@ test.each([
   ['***', []],
   ['ʿʿʿ bread', ['bread']],
   ['bread or flour', ['bread', 'or', 'flour']],
+  ['bread and not flour', ['bread', 'and', 'not', 'flour']],
+  ['And Not ANDES', ['And', 'Not', 'ANDES']],
+  ['"AND" "NOT"', ['"AND"', '"NOT"']],
+  ['AND bread AND', ['bread']],
+  ['bread NOT', ['bread']],
+  ['bread OR NOT flour', ['bread', '-flour']],
+  ['bread NOT -flour', ['bread', '-flour']],
+  ['NOT bread OR flour', ['-bread', 'flour']],
+  ['NOT', []],
 ])('%j is read as well as it can be', (query, terms) => expect(parseQuery(query).map(written)).toEqual(terms));
 
 test.each([

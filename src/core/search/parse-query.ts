@@ -14,20 +14,22 @@ export type ParsedQuery = readonly QueryTerm[];
 
 /**
  * Reads a query: words; `"words exactly"`, in any quotation marks; `-word` and `-"words"`, which must not be there; `a OR
- * b`, of which one is enough; `begin*`. Signs that join nothing are words or nothing: no query is wrong. Of one that is
+ * b`, of which one is enough; `begin*`. `a AND b` is `a b`, and `NOT b` is `-b`. Signs that join nothing are words or nothing: no query is wrong. Of one that is
  * too long the beginning is read.
  */
 export function parseQuery(query: string): ParsedQuery {
   const terms: QueryTerm[] = [];
-  let joins = false;
-  for (const { text, exact, excluded, isOr } of piecesOf(cutQuery(query))) {
+  let [joins, negates] = [false, false];
+  for (const { text, exact, excluded, sign } of piecesOf(cutQuery(query))) {
     if (terms.length === MOST_TERMS) break;
-    if (isOr) joins = terms.some((it) => it.role !== 'excluded');
+    if (sign === 'OR') joins = terms.some((it) => it.role !== 'excluded');
+    else if (sign === 'NOT') negates = true;
+    else if (sign === 'AND') joins = false;
     else if (keyWords(text).length === 0) continue;
     else {
-      const role = excluded ? 'excluded' : joins ? 'either' : 'wanted';
+      const role = excluded || negates ? 'excluded' : joins ? 'either' : 'wanted';
       terms.push({ text: exact ? text : starred(text), exact, role });
-      joins = false;
+      [joins, negates] = [false, false];
     }
   }
   return terms;
@@ -58,8 +60,19 @@ interface Piece {
   readonly text: string;
   readonly exact: boolean;
   readonly excluded: boolean;
-  readonly isOr: boolean;
+  /** What it says of the terms beside it, where it is none itself. */
+  readonly sign?: Sign;
 }
+
+type Sign = 'OR' | 'AND' | 'NOT';
+
+/** In capitals alone: small, they are words. */
+const SIGNS: ReadonlyMap<string, Sign> = new Map([
+  ['OR', 'OR'],
+  ['|', 'OR'],
+  ['AND', 'AND'],
+  ['NOT', 'NOT'],
+]);
 
 const QUOTES = '"“”„«»';
 
@@ -72,8 +85,8 @@ function piecesOf(query: string): Piece[] {
     const exact = QUOTES.includes(query.charAt(from)) && from < query.length;
     const end = exact ? closing(query, from + 1) : wordEnd(query, from);
     const text = query.slice(exact ? from + 1 : from, end).trim();
-    const isOr = !exact && !excluded && (text === 'OR' || text === '|');
-    if (text !== '') pieces.push({ text, exact, excluded, isOr });
+    const sign = exact || excluded ? undefined : SIGNS.get(text);
+    if (text !== '') pieces.push({ text, exact, excluded, sign });
     at = exact ? end + 1 : Math.max(end, at + 1);
     while (/\s/u.test(query.charAt(at))) at += 1;
   }
