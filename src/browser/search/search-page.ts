@@ -11,6 +11,7 @@ import type { SearchSteps } from './search-steps.ts';
 import { searchWords } from './search-words.ts';
 import { prepareAnswer, showFailure, showStart } from './show-answer.ts';
 import { chosenFilters, knownFacets, showChosen } from './show-chosen.ts';
+import { showOnPaper } from './show-on-paper.ts';
 import { showSuggestions } from './show-suggestions.ts';
 import { showWaysOut, waysOut } from './ways-out.ts';
 
@@ -123,6 +124,7 @@ function showTaken({ chosen, input }: SearchParts, draw: () => HTMLButtonElement
 function showState(parts: SearchParts, state: SearchState): void {
   const { clear, input, options, order, sort, spellings, flat } = parts;
   if (input.value.trim() !== state.query.trim()) input.value = state.query;
+  parts.paper.replaceChildren(...showOnPaper(state));
   sort.value = state.sort;
   spellings.checked = state.spellings;
   flat.checked = state.flat;

@@ -21,6 +21,8 @@ export interface SearchParts {
   readonly help: (isStart: boolean) => void;
   /** Links to browse by, shown while there are no results. */
   readonly browse: HTMLElement;
+  /** What stands there on paper alone. */
+  readonly paper: HTMLElement;
   /** Where it is said how the search stands. */
   readonly status: HTMLElement;
   /** Says it, to screen readers as well. */
@@ -55,6 +57,7 @@ export function searchParts(page: Document): SearchParts | undefined {
     examples: [...root.querySelectorAll<HTMLAnchorElement>('[data-example]')],
     help: folding(part<HTMLDetailsElement>('help')),
     browse: part('browse'),
+    paper: part('paper'),
     status,
     say: (words) => {
       status.textContent = words;
