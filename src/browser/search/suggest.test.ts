@@ -35,6 +35,7 @@ test.each([
   ['two of its letters in each other’s place', 'idlbi', ['Idlib']],
   ['another first letter of a name', 'edlib', ['Idlib']],
   ['not two slips', 'edlip', []],
+  ['nor two behind an article', 'المدرشا', []],
   ['not another first letter of a word', 'naker', []],
   ['nor letters so few that all are like', 'naïve', []],
 ])('a short word may be mistaken in %s: %s', async (_, query, meant) => {

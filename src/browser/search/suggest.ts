@@ -48,7 +48,7 @@ async function nearest(
   names: ReadonlyMap<string, number>,
   words: ReadonlyMap<string, ListedWord>,
 ): Promise<string[]> {
-  const reach = word.length <= 5 ? 1 : word.length <= 8 ? 2 : 3;
+  const reach = reachOf(word.startsWith('ال') ? word.slice(2) : word);
   const near: { readonly candidate: string; readonly steps: number; readonly weight: number }[] = [];
   await forEachInTurns(new Set([...names.keys(), ...words.keys()]), (candidate) => {
     if (candidate.length < SHORTEST || Math.abs(candidate.length - word.length) > reach) return;
@@ -61,6 +61,11 @@ async function nearest(
   });
   near.sort((a, b) => a.steps - b.steps || b.weight - a.weight || (a.candidate < b.candidate ? -1 : 1));
   return near.slice(0, MOST).map((it) => it.candidate);
+}
+
+/** How many slips are taken for one word; an Arabic article before it is none of its letters. */
+function reachOf({ length }: string): number {
+  return length <= 5 ? 1 : length <= 8 ? 2 : 3;
 }
 
 /** Shorter words are like too many. */
