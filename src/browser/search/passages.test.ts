@@ -9,7 +9,7 @@ const title = { id: 'ptitle', text: 'A title', names: [], events: [] };
 const shelling = {
   ...{ id: 'pshell', number: 7, text: TEXT },
   names: [{ record: 3, start: 15, end: 21 }],
-  events: [{ title: 'Shelling · Basqala', address: '/events/e/' }],
+  events: [{ title: 'Shelling · Basqala', address: '/events/e/', when: '27 August 2019, stated' }],
 };
 const report = unpackReport(packReport({ ...facts, passages: [title, shelling] }));
 
@@ -40,7 +40,7 @@ test('a passage has its number and address, and the events it tells of', () => {
     label: '¶ 7',
     address: '/r/x/#pshell',
     text: TEXT,
-    events: [['Shelling · Basqala', '/events/e/']],
+    events: [{ title: 'Shelling · Basqala', address: '/events/e/', when: '27 August 2019, stated' }],
   });
   expect(passageOf(report, 0, nothing)).toMatchObject({ label: '#', text: 'A title', events: [] });
 });

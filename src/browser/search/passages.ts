@@ -1,6 +1,7 @@
 import { listedWords } from '../../core/search/listed-word.ts';
 import { keyWords } from '../../core/search/name-key.ts';
 import type { ReportFile, ReportPassage } from '../../core/search/report-file.ts';
+import type { SearchEvent } from '../../core/views/search-source.ts';
 import { type ExcerptRun, excerptOf, foundSpans } from './excerpt.ts';
 import type { FoundPassages } from './find-passages.ts';
 
@@ -16,8 +17,7 @@ export interface Passage {
   readonly words: readonly string[];
   /** Where they stand, counted between white space from 0, rising. */
   readonly places: readonly number[];
-  /** Title and address of the events it tells of. */
-  readonly events: readonly (readonly [title: string, address: string])[];
+  readonly events: readonly SearchEvent[];
 }
 
 /** What was looked for, and the words of the archive that it means. */
@@ -41,7 +41,7 @@ export function passageOf({ address, passages }: ReportFile, at: number, looked:
     excerpt: excerptOf(found, WORDS),
     words: [...new Set(spans)],
     places: [...found.found].sort((a, b) => a - b),
-    events: events.map((it) => [it.title, it.address] as const),
+    events,
   };
 }
 

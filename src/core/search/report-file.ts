@@ -40,7 +40,7 @@ type PackedPassage = readonly [
   number: number | null,
   text: string,
   names?: readonly (readonly number[])[],
-  events?: readonly (readonly [title: string, address: string])[],
+  events?: readonly (readonly [title: string, address: string, when: string])[],
 ];
 
 /** What is sent of a report. */
@@ -50,7 +50,7 @@ export function packReport({ passages, supplied: _, ...facts }: SearchReport): P
     for (const { record, start, end } of names) edges.set(record, [...(edges.get(record) ?? []), start, end]);
     const head = [id, number ?? null, text] as const;
     const named = Array.from(edges, ([record, all]) => [record, ...all]);
-    if (events.length > 0) return [...head, named, events.map((it) => [it.title, it.address] as const)];
+    if (events.length > 0) return [...head, named, events.map((it) => [it.title, it.address, it.when] as const)];
     return named.length > 0 ? [...head, named] : head;
   });
   return { ...facts, passages: packed };
@@ -63,7 +63,7 @@ export function unpackReport({ passages, ...facts }: PackedReport): ReportFile {
     passages: passages.map(([id, number, text, names = [], events = []]) => ({
       ...{ id, number: number ?? undefined, text },
       names: new Map(names.map(([record = 0, ...edges]) => [record, edges])),
-      events: events.map(([title, address]) => ({ title, address })),
+      events: events.map(([title, address, when]) => ({ title, address, when })),
     })),
   };
 }

@@ -1,14 +1,21 @@
 import { isName } from '../model/mark.ts';
 import { isKept, type Segment, trimmedSpan } from '../model/segment.ts';
+import type { WorkingStatus } from '../model/working.ts';
 import { authorityKey, type Corpus, type ReadReport, type ToldClaim } from './corpus.ts';
-import { type EventHeading, eventHeading } from './event-heading.ts';
+import { certaintyOf, type EventHeading, eventHeading } from './event-heading.ts';
 import type { SearchEvent, SearchName, SearchPassage } from './search-source.ts';
 
 /** How passages call records and events. */
 export interface PassageNaming {
   /** By `authorityKey`. */
   readonly records: ReadonlyMap<string, number>;
-  readonly titleOf: (heading: EventHeading) => string;
+  readonly eventOf: EventWords;
+}
+
+/** How events are called, and how their dates are told with how these are known. */
+export interface EventWords {
+  readonly name: (heading: EventHeading) => string;
+  readonly when: (edtf: string | null, certainty: WorkingStatus) => string;
 }
 
 /** The passages of a report that the search can find, in order: its kept segments that have words. */
@@ -21,7 +28,7 @@ export function searchPassages(corpus: Corpus, from: ReadReport, naming: Passage
       number: from.numbers.get(segment.id),
       text: line.text,
       names: namesIn(from, index, { line, records: naming.records }),
-      events: eventsOf(corpus, told.get(index) ?? [], naming.titleOf),
+      events: eventsOf(corpus, told.get(index) ?? [], naming.eventOf),
     };
   });
 }
@@ -68,10 +75,10 @@ function namesIn(
 }
 
 /** The events told in a passage, each once. */
-function eventsOf(corpus: Corpus, told: readonly ToldClaim[], titleOf: PassageNaming['titleOf']): SearchEvent[] {
+function eventsOf(corpus: Corpus, told: readonly ToldClaim[], { name, when }: EventWords): SearchEvent[] {
   const events = new Set(told.flatMap((it) => corpus.events.ofClaim.get(it) ?? []));
   return [...events].map((record) => {
     const heading = eventHeading(corpus, record);
-    return { title: titleOf(heading), address: heading.address };
+    return { title: name(heading), address: heading.address, when: when(heading.edtf, certaintyOf(record)) };
   });
 }

@@ -50,8 +50,11 @@ export interface SearchName {
 
 /** An event that a passage tells of. */
 export interface SearchEvent {
+  /** What it is called beside its date. */
   readonly title: string;
   readonly address: string;
+  /** Its date as a reader is told it, with how that is known; in words where there is none. */
+  readonly when: string;
 }
 
 /** A place or actor as a result shows it and as queries name it. */

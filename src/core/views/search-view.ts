@@ -2,17 +2,16 @@ import type { Authority } from '../model/authority.ts';
 import { bracketed } from '../model/title.ts';
 import type { Published } from '../model/working.ts';
 import { authorityKey, type Corpus, type ReadReport, type ToldClaim, tallyOf } from './corpus.ts';
-import type { EventHeading } from './event-heading.ts';
 import { ancestorsOf, namedAuthority, publisherOf } from './named.ts';
 import { type FacetLabels, searchFacets } from './search-facets.ts';
-import { searchPassages } from './search-passages.ts';
+import { type EventWords, searchPassages } from './search-passages.ts';
 import type { SearchRecord, SearchReport, SearchSource } from './search-source.ts';
 
 /** The words that the search takes from the interface. */
 export interface SearchLabels extends FacetLabels {
   /** What a place or actor is, by the word of its record. */
   readonly kindOf: (kind: string) => string;
-  readonly titleOf: (heading: EventHeading) => string;
+  readonly eventOf: EventWords;
   readonly dateOf: (published: Published) => string;
 }
 
@@ -33,7 +32,7 @@ function searchReport(
   from: ReadReport,
   naming: {
     readonly records: ReadonlyMap<string, number>;
-    readonly titleOf: SearchLabels['titleOf'];
+    readonly eventOf: SearchLabels['eventOf'];
     readonly dateOf: SearchLabels['dateOf'];
   },
 ): SearchReport {
