@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { searchWords } from '../../src/words/search.ts';
 import { openSite } from './open-site.ts';
 import { foundCount, foundParagraphs, paragraphCount, statusOf } from './search-results.ts';
 
@@ -21,7 +22,9 @@ describe('a name of two words is one, in every spelling', () => {
     const [town, other] = [await found('Khan Sheikhoun'), await found('Basqala')];
     expect(town.length).toBeGreaterThan(0);
     expect(other.length).toBeGreaterThan(0);
-    expect(await found('Khan Sheikhoun OR Basqala')).toEqual([...new Set([...town, ...other])].toSorted());
+    const either = [...new Set([...town, ...other])].toSorted();
+    expect(await found('Khan Sheikhoun OR Basqala')).toEqual(either);
+    expect(await found('Basqala OR Khan Sheikhoun')).toEqual(either);
   });
 
   test('behind a minus', async () => {
@@ -44,6 +47,14 @@ test('a word that stands in the names of one actor alone finds what names it', a
   const named = await found('Erdogan');
   expect(named.length).toBeGreaterThan(1);
   expect(await found('اردوغان')).toEqual(named);
+});
+
+test('where many names have a word and no paragraph has, that is said and the names are listed', async () => {
+  const { page } = await site.open('search/?q=Governorate');
+  const names = await foundCount(page);
+  expect(names).toBeGreaterThan(3);
+  await page.getByText(searchWords.namesAlone(names)).waitFor();
+  expect(await page.locator('.result[data-kind="place"]').count()).toBe(names);
 });
 
 test('a misspelling is put right as the archive writes it', async () => {
