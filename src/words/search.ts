@@ -64,6 +64,8 @@ export const searchWords = {
     mentions === 0 ? 'not named in any report' : `named ${times(mentions)} in ${counted(reports, 'report')}`,
   told: ([first, last]: readonly [string, string]) =>
     first === last ? `told of ${day(first)}` : `told of from ${day(first)} to ${day(last)}`,
+  tellsOf: (when: string) => `tells of ${when}`,
+  tellsOfNoDay: 'tells of no date',
   unnumbered: 'A heading, caption or quotation',
   names: (names: readonly string[]) => `Also written ${names.join(', ')}`,
   more: (shown: number, all: number) => `Show more (${shown} of ${all} shown)`,

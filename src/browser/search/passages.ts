@@ -18,6 +18,8 @@ export interface Passage {
   /** Where they stand, counted between white space from 0, rising. */
   readonly places: readonly number[];
   readonly events: readonly SearchEvent[];
+  /** Of what time it tells, in words; absent where its place does not hang on that. */
+  readonly told?: string;
 }
 
 /** What was looked for, and the words of the archive that it means. */

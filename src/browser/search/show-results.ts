@@ -85,8 +85,9 @@ function showPassages(passages: readonly Passage[]): Node[] {
   return [list, more];
 }
 
-function showPassage({ label, address, excerpt }: Passage): HTMLLIElement {
+function showPassage({ label, address, excerpt, told }: Passage): HTMLLIElement {
   const name = label === '#' ? searchWords.unnumbered : undefined;
   const link = element('a', { href: address, class: 'passage-link', 'aria-label': name }, label);
-  return element('li', {}, link, showExcerpt(excerpt));
+  const time = told !== undefined && element('p', { class: 'told-time', dir: 'auto' }, told);
+  return element('li', {}, link, time, showExcerpt(excerpt));
 }

@@ -76,6 +76,8 @@ const FIXED: Omit<SearchWords, 'told' | 'swap' | 'range' | 'period' | 'tick'> = 
     mentions === 0
       ? 'بلا ذكر في أي تقرير'
       : `الذكر: ${counted(mentions, NOUNS.time)} في ${ofCounted(reports, NOUNS.report)}`,
+  tellsOf: (when) => `زمن ما يُروى: ${when}`,
+  tellsOfNoDay: 'لا يُروى فيها تاريخ',
   unnumbered: 'عنوان أو تعليق صورة أو اقتباس',
   names: (names) => `يُكتب أيضًا: ${names.join('، ')}`,
   more: (shown, all) => `عرض المزيد (المعروض ${grouped(shown)} من ${grouped(all)})`,
