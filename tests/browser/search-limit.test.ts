@@ -10,10 +10,12 @@ const said = searchWords.longest(LONGEST_QUERY);
 test('no more can be typed than a query has room for, and that is said', async () => {
   const { page, watch } = await site.open('search/');
   await searchBox(page).focus();
+  const width = (await searchBox(page).boundingBox())?.width;
   await page.keyboard.insertText('"'.repeat(LONGEST_QUERY - 1));
   expect(await page.getByText(said).isVisible()).toBe(false);
   await page.keyboard.insertText('"'.repeat(9000));
   await page.getByText(said).waitFor();
+  expect((await searchBox(page).boundingBox())?.width).toBe(width);
   expect(await searchBox(page).inputValue()).toHaveLength(LONGEST_QUERY);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toHaveLength(LONGEST_QUERY);
   await page.reload();

@@ -30,7 +30,7 @@ export function followReader(parts: SearchParts, search: SearchSteps): void {
 
 /** Says that a query has no more room once it is as long as it may be. */
 function followLength({ form, input }: SearchParts): void {
-  const limit = form.querySelector<HTMLElement>('[data-part="limit"]');
+  const limit = form.parentElement?.querySelector<HTMLElement>('[data-part="limit"]');
   const tell = (query: string) => limit?.toggleAttribute('hidden', query.length < LONGEST_QUERY);
   input.addEventListener('input', () => tell(input.value));
   addEventListener('popstate', () => tell(stateOfAddress(location).query));
