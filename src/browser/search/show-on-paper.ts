@@ -9,13 +9,13 @@ import { showText } from './show-text.ts';
  */
 export function showOnPaper(state: SearchState): Node[] {
   if (asksNothing(state)) return [];
-  const query = element('b', { dir: 'auto' }, ...showText(state.query.trim()));
+  const query = element('p', { class: 'query', dir: 'auto' }, ...showText(state.query.trim()));
   const order = `${searchWords.sort}: ${searchWords.sorts[state.sort]}`;
   const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   const address = new URL(`#${formatState(state)}`, home).href;
   return [
     element('p', {}, ...showText(document.title)),
-    element('p', {}, query),
+    query,
     element('p', {}, order),
     element('p', { dir: 'ltr' }, ...showText(address)),
   ];
