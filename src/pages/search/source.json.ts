@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { EventWords } from '../../core/views/search-passages.ts';
 import { searchSource } from '../../site/search/search-source.ts';
 import { eventDate, eventName } from '../../words/event-title.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -8,15 +7,14 @@ import { formatDate } from '../../words/format-date.ts';
 export const GET: APIRoute = async ({ locals }) => {
   const { chronology, dates, labels, titles, words } = locals.ui;
   const { kinds, modesApart: modes, harms } = labels;
-  const eventOf: EventWords = {
-    name: (heading) => eventName(heading, titles),
-    when: (edtf, certainty) =>
-      edtf === null
-        ? chronology.chronology.undatedTitle
-        : eventDate(edtf, dates) + words.comma + chronology.certainties[certainty],
-  };
+  const { certainties, chronology: pages } = chronology;
   const source = await searchSource({
-    ...{ kinds, modes, harms, kindOf: words.kind, eventOf },
+    ...{ kinds, modes, harms, kindOf: words.kind },
+    eventOf: {
+      name: (heading) => eventName(heading, titles),
+      when: (edtf, certainty) =>
+        edtf === null ? pages.undatedTitle : eventDate(edtf, dates) + words.comma + certainties[certainty],
+    },
     dateOf: ({ value, status }) =>
       value === null ? words.reports.undated : formatDate(value, dates) + words.comma + words.status[status],
   });
