@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LONGEST_QUERY } from '../../core/search/parse-query.ts';
 import { TIMES } from '../../core/search/time-levels.ts';
 import {
   asksNothing,
@@ -92,4 +93,8 @@ test.each([
 ])('%j asks nothing: %j; narrows: %j', (address, nothing, narrow) => {
   expect(asksNothing(parseState(new URLSearchParams(address)))).toBe(nothing);
   expect(narrows(parseState(new URLSearchParams(address)))).toBe(narrow);
+});
+
+test('of a query in an address as much is read as a reader can type', () => {
+  expect(parseState(new URLSearchParams({ q: 'a'.repeat(5000) })).query).toHaveLength(LONGEST_QUERY);
 });

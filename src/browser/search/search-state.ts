@@ -1,4 +1,5 @@
 import type { Choice } from '../../core/search/choose-passages.ts';
+import { cutQuery } from '../../core/search/parse-query.ts';
 import { TIMES, type Time } from '../../core/search/time-levels.ts';
 import type { FacetKey } from '../../core/views/search-source.ts';
 
@@ -56,7 +57,7 @@ export function parseState(parameters: URLSearchParams): SearchState {
   });
   const kinds = parameters.getAll('kind');
   return {
-    query: parameters.get('q') ?? '',
+    query: cutQuery(parameters.get('q') ?? ''),
     spellings: parameters.get('spellings') !== 'one',
     kinds: KINDS.filter((kind) => kinds.includes(kind)),
     chosen: new Map(chosen),
