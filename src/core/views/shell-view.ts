@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../search/parse-query.ts';
 import { type PassageLanguage, passageLanguage } from '../text/scripts.ts';
 import type { Corpus } from './corpus.ts';
 import { type ArchiveCounts, countsOf } from './home-view.ts';
@@ -11,6 +12,8 @@ export interface ShellView {
   readonly language: PassageLanguage;
   readonly home: string;
   readonly search: string;
+  /** How many characters a query may have. */
+  readonly longestQuery: number;
   readonly sources: string;
   readonly feed: string;
   /** The archive's own page on citing, if it has one. */
@@ -54,6 +57,7 @@ export function shellView(corpus: Corpus, prose: readonly ProsePage[], manifest?
     language: passageLanguage('', info.language),
     home: addresses.home,
     search: addresses.search,
+    longestQuery: LONGEST_QUERY,
     sources: addresses.sources(),
     feed: addresses.feed,
     howToCite: prose.some((page) => page.slug === 'cite') ? addresses.prose('cite') : undefined,
