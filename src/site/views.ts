@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { EventId } from '../core/model/identifiers.ts';
+import { LONGEST_QUERY } from '../core/search/parse-query.ts';
 import { authorityPages } from '../core/views/authority-claims.ts';
 import { actorViews, placeViews } from '../core/views/authority-view.ts';
 import { browseView } from '../core/views/browse-view.ts';
@@ -53,7 +54,8 @@ async function makeViews(corpus: Corpus) {
   // What leads on to another record was cited once and is still answered for.
   const citedPlaces = [...corpus.places, ...corpus.moved.filter((it) => it.type === 'place')];
   const citedActors = [...corpus.actors, ...corpus.moved.filter((it) => it.type === 'actor')];
-  const shell = shellView(corpus, prose, (await readManifest(settings.archive))?.sha256);
+  const manifest = (await readManifest(settings.archive))?.sha256;
+  const shell = shellView(corpus, { prose, manifest, longestQuery: LONGEST_QUERY });
   const placeRows = corpus.places.map((place) => authorityRow(corpus, place));
   return {
     info: corpus.info,

@@ -1,4 +1,3 @@
-import { LONGEST_QUERY } from '../search/parse-query.ts';
 import { type PassageLanguage, passageLanguage } from '../text/scripts.ts';
 import type { Corpus } from './corpus.ts';
 import { type ArchiveCounts, countsOf } from './home-view.ts';
@@ -47,8 +46,17 @@ export interface ProsePage {
   readonly title: string;
 }
 
-/** The shell of an archive with these prose pages; `manifest`: the SHA-256 of its manifest, where it has one. */
-export function shellView(corpus: Corpus, prose: readonly ProsePage[], manifest?: string): ShellView {
+/** What the shell of an archive is made from beside its reports. */
+export interface ShellParts {
+  readonly prose: readonly ProsePage[];
+  /** The SHA-256 of its manifest, where it has one. */
+  readonly manifest?: string;
+  /** How many characters a query of its search may have. */
+  readonly longestQuery: number;
+}
+
+/** The shell of an archive. */
+export function shellView(corpus: Corpus, { prose, manifest, longestQuery }: ShellParts): ShellView {
   const { info, addresses } = corpus;
   const about = prose.some((page) => page.slug === 'about');
   return {
@@ -57,7 +65,7 @@ export function shellView(corpus: Corpus, prose: readonly ProsePage[], manifest?
     language: passageLanguage('', info.language),
     home: addresses.home,
     search: addresses.search,
-    longestQuery: LONGEST_QUERY,
+    longestQuery,
     sources: addresses.sources(),
     feed: addresses.feed,
     howToCite: prose.some((page) => page.slug === 'cite') ? addresses.prose('cite') : undefined,
