@@ -1,5 +1,5 @@
 import { cutQuery, LONGEST_QUERY } from '../../core/search/parse-query.ts';
-import { stateOfAddress } from './search-address.ts';
+import { stateOfAddress, writtenQuery } from './search-address.ts';
 import type { SearchParts } from './search-parts.ts';
 import { EMPTY_STATE, formatState, type SearchState, SORTS, withoutChoices } from './search-state.ts';
 import type { SearchSteps } from './search-steps.ts';
@@ -33,8 +33,8 @@ function followLength({ form, input }: SearchParts): void {
   const limit = form.parentElement?.querySelector<HTMLElement>('[data-part="limit"]');
   const tell = (query: string) => limit?.toggleAttribute('hidden', query.length < LONGEST_QUERY);
   input.addEventListener('input', () => tell(input.value));
-  addEventListener('popstate', () => tell(stateOfAddress(location).query));
-  tell(stateOfAddress(location).query);
+  addEventListener('popstate', () => tell(writtenQuery(location)));
+  tell(writtenQuery(location));
 }
 
 /** An example is asked here; with a key held down it opens elsewhere, as any link does. */

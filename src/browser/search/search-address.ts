@@ -10,6 +10,11 @@ export function stateOfAddress({ search, hash }: Pick<Location, 'search' | 'hash
   return formatState(handed) === '' ? parseState(new URLSearchParams(search)) : handed;
 }
 
+/** The query in an address as it stands there, which may be longer than what is read of it. */
+export function writtenQuery({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+  return new URLSearchParams(hash.slice(1)).get('q') ?? new URLSearchParams(search).get('q') ?? '';
+}
+
 /** Writes a state into the address of this page, as a new step of the reader's way or in place of the last. */
 export function writeAddress(state: SearchState, how: 'push' | 'replace'): void {
   const search = formatState(state);

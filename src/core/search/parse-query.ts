@@ -44,11 +44,9 @@ const MOST_TERMS = 60;
 /** As many whole words of a query as it may be long; of a single one that is longer, its beginning. */
 export function cutQuery(query: string, longest = LONGEST_QUERY): string {
   if (query.length <= longest) return query;
-  const words = query
-    .slice(0, longest + 1)
-    .replace(/\S+$/u, '')
-    .trimEnd();
-  return words === '' ? query.slice(0, longest) : words;
+  let end = longest;
+  while (end > 0 && !/\s/u.test(query.charAt(end))) end -= 1;
+  return end === 0 ? query.slice(0, longest) : query.slice(0, end).trimEnd();
 }
 
 /** A star is kept where it ends a word: there it asks for all that begins so. */
