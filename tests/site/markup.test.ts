@@ -14,7 +14,7 @@ import { parsePage, readPages, type SitePage, select } from './site-pages.ts';
  */
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-describe.each(['root', 'base', 'hostile', 'empty', 'versions'] as const)('every page of the site "%s"', (name) => {
+describe.each(['root', 'hostile', 'empty', 'versions'] as const)('every page of the site "%s"', (name) => {
   let pages: readonly SitePage[];
 
   beforeAll(async () => {

@@ -13,8 +13,16 @@ export interface SiteTruth {
   readonly corpus: Corpus;
 }
 
-/** Reads the archive of a built site and all that is computed from it. */
-export async function truthOf({ archive, base }: BuiltSite): Promise<SiteTruth> {
+/** The archive of a built site and all that is computed from it; tests must not change it. Read once in a file of tests. */
+export function truthOf(site: BuiltSite): Promise<SiteTruth> {
+  const truth = read.get(site.folder) ?? readTruth(site);
+  read.set(site.folder, truth);
+  return truth;
+}
+
+const read = new Map<string, Promise<SiteTruth>>();
+
+async function readTruth({ archive, base }: BuiltSite): Promise<SiteTruth> {
   const { input, problems } = await readArchive(archive);
   if (!input) throw new Error(`expected an archive that can be read, got ${JSON.stringify(problems)}`);
   const { origin } = new URL(input.info.address);
