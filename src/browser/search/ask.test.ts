@@ -107,6 +107,7 @@ test.each([
 test.each([
   ['q=Biskla', [0], []],
   ['q=bisk', [], [0]],
+  ['q=البسق', [], [0]],
   ['q=shells+biskla', [], []],
   ['kind=place', [], [0, 1]],
   ['q=biskla&event=attack', [], []],

@@ -1,5 +1,5 @@
 import { findNames } from '../../core/search/name-finder.ts';
-import { keyWords, ownerKey } from '../../core/search/name-key.ts';
+import { keyWords, ownerKey, withoutArabicArticle } from '../../core/search/name-key.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isBlank, type SearchState } from './search-state.ts';
@@ -37,9 +37,11 @@ export function namesAlone(index: SearchIndex, state: SearchState): readonly num
 /** How many records the words of names are taken to mean at most. */
 export const MOST_MEANT = 3;
 
-/** Whether one spelling of a record has every word, if only its beginning. */
+/** Whether one spelling of a record has every word, if only its beginning, with or without an Arabic article. */
 function holdsAll(spelled: readonly string[] = [], words: readonly string[]): boolean {
-  return spelled.some((spelling) => words.every((word) => spelling.includes(` ${word}`)));
+  return spelled.some((spelling) =>
+    words.every((word) => [word, withoutArabicArticle(word)].some((it) => spelling.includes(` ${it}`))),
+  );
 }
 
 function byMentions(records: SearchIndex['records']): (a: number, b: number) => number {

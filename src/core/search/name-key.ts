@@ -46,6 +46,7 @@ const ARTICLES: ReadonlySet<string> = new Set([
 /** The shortest word that can be an article and a name in one. */
 const SHORTEST = 5;
 
-function withoutArabicArticle(word: string): string {
+/** A folded word without the Arabic article that is written onto it. */
+export function withoutArabicArticle(word: string): string {
   return word.startsWith('ال') && word.length >= SHORTEST ? word.slice(2) : word;
 }
