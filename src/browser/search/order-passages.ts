@@ -1,5 +1,6 @@
 import type { FacetIndex } from '../../core/search/facet-file.ts';
 import { inOrder } from '../../core/search/in-order.ts';
+import { decidingTimes, edgeOf, NO_TIME, type TimeEdge } from './deciding-times.ts';
 import { wholeFacet } from './facet-parts.ts';
 import type { FacetReader } from './facet-reader.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -12,11 +13,12 @@ export async function orderPassages(index: OrderedIndex, passages: Uint32Array, 
   const [time, edge] = ORDERS[sort];
   const times = await wholeFacet(index, time);
   await takeTurns();
-  const days = daysOf(times, edge, index.table.passages);
+  const deciding = decidingTimes(times, edge, index.table.passages);
+  const days = dayNumbers(times, edge);
   const last = times.values.length + 1;
   const rank = (passage: number) => {
-    const day = days[passage] ?? NONE;
-    return day === NONE ? last : edge === 'last' ? last - 1 - day : day;
+    const day = days[deciding[passage] ?? NO_TIME];
+    return day === undefined ? last : edge === 'last' ? last - 1 - day : day;
   };
   return inOrder(passages, passages.map(rank));
 }
@@ -30,22 +32,9 @@ const ORDERS = {
 
 type OrderedIndex = FacetReader & Pick<SearchIndex, 'table'>;
 
-/** The first or the last day of each of so many passages, as its number among all such days. */
-function daysOf({ values }: FacetIndex, edge: 'first' | 'last', count: number): Int32Array {
-  const dayOf = (value: string) => value.split('/')[edge === 'first' ? 0 : 1] ?? '';
-  const all = [...new Set(values.map(({ value }) => dayOf(value)))].sort();
-  const numbers = new Map(all.map((day, number) => [day, number]));
-  const days = new Int32Array(count).fill(NONE);
-  for (const { value, passages } of values) {
-    const day = numbers.get(dayOf(value)) ?? 0;
-    for (const passage of passages) {
-      const before = days[passage] ?? NONE;
-      const isNearer = before === NONE || (edge === 'first' ? day < before : day > before);
-      if (isNearer) days[passage] = day;
-    }
-  }
-  return days;
+/** The first or the last day of each time, as its number among all such days. */
+function dayNumbers({ values }: FacetIndex, edge: TimeEdge): number[] {
+  const days = values.map(({ value }) => edgeOf(value, edge));
+  const numbers = new Map([...new Set(days)].sort().map((day, number) => [day, number]));
+  return days.map((day) => numbers.get(day) ?? 0);
 }
-
-/** No day. */
-const NONE = -1;

@@ -1,3 +1,4 @@
+import { decidingTimes, NO_TIME } from './deciding-times.ts';
 import { wholeFacet } from './facet-parts.ts';
 import type { FacetReader } from './facet-reader.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -16,24 +17,11 @@ export async function toldTimes(index: TimedIndex, sort: Sort): Promise<ToldTime
   if (sort !== 'told-last' && sort !== 'told-first') return undefined;
   const { values } = await wholeFacet(index, 'told');
   await takeTurns();
-  const isBefore = (one: string, other: string) => (sort === 'told-first' ? one < other : one > other);
-  const edgeOf = ([first = '', last = '']: readonly string[]) => (sort === 'told-first' ? first : last);
-  const times = values.map(({ value }) => value.split('/'));
-  const deciding = new Int32Array(index.table.passages).fill(NONE);
-  for (const [number, { passages }] of values.entries()) {
-    const edge = edgeOf(times[number] ?? []);
-    for (const passage of passages) {
-      const before = deciding[passage] ?? NONE;
-      if (before === NONE || isBefore(edge, edgeOf(times[before] ?? []))) deciding[passage] = number;
-    }
-  }
+  const deciding = decidingTimes({ values }, sort === 'told-first' ? 'first' : 'last', index.table.passages);
   return (passage) => {
-    const [first, last] = times[deciding[passage] ?? NONE] ?? [];
+    const [first, last] = values[deciding[passage] ?? NO_TIME]?.value.split('/') ?? [];
     return first && last ? searchWords.tellsOf(searchWords.period(first, last)) : searchWords.tellsOfNoDay;
   };
 }
 
 type TimedIndex = FacetReader & Pick<SearchIndex, 'table'>;
-
-/** No time. */
-const NONE = -1;
