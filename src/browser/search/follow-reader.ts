@@ -29,9 +29,8 @@ export function followReader(parts: SearchParts, search: SearchSteps): void {
 }
 
 /** Says that a query has no more room once it is as long as it may be. */
-function followLength({ form, input }: SearchParts): void {
-  const limit = form.parentElement?.querySelector<HTMLElement>('[data-part="limit"]');
-  const tell = (query: string) => limit?.toggleAttribute('hidden', query.length < LONGEST_QUERY);
+function followLength({ input, limit }: SearchParts): void {
+  const tell = (query: string) => limit.toggleAttribute('hidden', query.length < LONGEST_QUERY);
   input.addEventListener('input', () => tell(input.value));
   addEventListener('popstate', () => tell(writtenQuery(location)));
   tell(writtenQuery(location));

@@ -4,6 +4,8 @@ export interface SearchParts {
   readonly base: string;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  /** Says that a query has no more room. */
+  readonly limit: HTMLElement;
   readonly sort: HTMLSelectElement;
   /** The order with its label. */
   readonly order: HTMLElement;
@@ -45,6 +47,7 @@ export function searchParts(page: Document): SearchParts | undefined {
     base: root.dataset.search ?? '/',
     form: part<HTMLFormElement>('form'),
     input: part<HTMLInputElement>('input'),
+    limit: part('limit'),
     sort: part<HTMLSelectElement>('sort'),
     order: part('order'),
     spellings: part<HTMLInputElement>('spellings'),
