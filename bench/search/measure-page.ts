@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '../../src/preview/serve-folder.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 
 /** Words and names of the invented reports: of every report, of a few, and of two things at once. */
 const QUERIES = ['bakery', 'hospital power', 'Maravant', '"old bridge"', 'shells houses damaged', 'teacher aircraft'];
+
+/** Asked anew as well, each as a reader's second query: the same, and longer phrases. */
+const SECOND = [...QUERIES.slice(1), '"the old bridge"', '"the bakery near the old bridge"'];
 
 /**
  * Puts queries to the search page of a built site, the processor slowed four times, and gives lines: bytes until the first
@@ -36,9 +39,30 @@ export async function measurePage(site: string): Promise<string[]> {
     lines.push(await measured(wire, `opening “${facet}”`, () => openFacet(page, facet)));
   }
   lines.push(await measured(wire, 'typing stood still', () => type(page, 'council of inquiry')));
+  await context.close();
+  for (const query of SECOND) lines.push(await askSecond({ launched, address: `${served.url}search/`, site }, query));
   await launched.browser.close();
   await served.close();
   return lines;
+}
+
+interface Measured {
+  readonly launched: { readonly browser: Browser };
+  readonly address: string;
+  readonly site: string;
+}
+
+/** A query as the second of a reader who has fetched little yet: what those before it fetched does not help it. */
+async function askSecond({ launched, address, site }: Measured, query: string): Promise<string> {
+  const context = await launched.browser.newContext();
+  const wire = countWire(context, site);
+  const page = await context.newPage();
+  await page.goto(address);
+  const [first = ''] = QUERIES;
+  await measured(wire, first, () => ask(page, first));
+  const line = await measured(wire, `second, “${query}”`, () => ask(page, query));
+  await context.close();
+  return line;
 }
 
 /** Bytes as they came over the wire since it was last asked; the page, its styles and fonts are not counted. */

@@ -21,6 +21,7 @@ async function scale(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'attest-search-'));
   try {
     const source = inventSource(Number(values.reports), 1);
+    console.log(`${source.reports.reduce((sum, { passages }) => sum + passages.length, 0)} paragraphs`);
     const plain = source.reports.map(({ address, title, passages }) => ({
       ...{ address, title },
       passages: passages.map(({ id, text }) => ({ id, text, spellings: [] })),
